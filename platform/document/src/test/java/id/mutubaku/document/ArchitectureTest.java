@@ -55,7 +55,11 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "id.mutubaku.document.svg..", "id.mutubaku.document.pdf..", "java.nio.file..", "java.net..", "java.time..")
+                        "id.mutubaku.document.svg..",
+                        "id.mutubaku.document.pdf..",
+                        "java.nio.file..",
+                        "java.net..",
+                        "java.time..")
                 .orShould()
                 .dependOnClassesThat()
                 .belongToAnyOf(Random.class)

@@ -54,13 +54,13 @@ final class Folders {
     /** Gives a folder all that is in another, by links. The files were written through before, and may be running. */
     static void link(Path from, Path to) throws IOException {
         for (Path child : children(from)) {
-            Path target = to.resolve(child.getFileName());
+            Path copy = to.resolve(child.getFileName());
             if (Files.isSymbolicLink(child)) {
-                Files.createSymbolicLink(target, Files.readSymbolicLink(child));
+                Files.createSymbolicLink(copy, Files.readSymbolicLink(child));
             } else if (Files.isDirectory(child)) {
-                link(child, Files.createDirectory(target));
+                link(child, Files.createDirectory(copy));
             } else {
-                Files.createLink(target, child);
+                Files.createLink(copy, child);
             }
         }
         sync(to);

@@ -70,7 +70,8 @@ final class ArchitectureTest {
                 .whereLayer("casework")
                 .mayOnlyAccessLayers("store", "host", "ui-static", "engine", "model", "plugin-api")
                 .whereLayer("web")
-                .mayOnlyAccessLayers("casework", "store", "host", "ui-static", "document", "engine", "model", "plugin-api")
+                .mayOnlyAccessLayers(
+                        "casework", "store", "host", "ui-static", "document", "engine", "model", "plugin-api")
                 .whereLayer("server")
                 .mayNotBeAccessedByAnyLayer()
                 .check(PLATFORM);

@@ -65,10 +65,10 @@ final class FieldDrawing {
         Set<String> conditional = Demands.possible(group.schema());
         return new FormField(group.path(), Tightening.narrowed(group.schema(), value))
                 .elements().stream()
-                .map(each -> each.isText()
-                        ? prose(each)
-                        : field(each, value.path(each.name()), caption(each, demanded, conditional)))
-                .toList();
+                        .map(each -> each.isText()
+                                ? prose(each)
+                                : field(each, value.path(each.name()), caption(each, demanded, conditional)))
+                        .toList();
     }
 
     private static FieldView prose(FormField text) {

@@ -178,11 +178,7 @@ public final class FormFields {
      * @param without pointers of fields that are not shown
      */
     public List<SummaryView.Row> given(
-            FormSchema form,
-            List<String> pointers,
-            Set<String> without,
-            Map<String, Object> data,
-            Language language) {
+            FormSchema form, List<String> pointers, Set<String> without, Map<String, Object> data, Language language) {
         List<String> wanted = new ArrayList<>(pointers.isEmpty() ? Summaries.pointers(FormField.of(form)) : pointers);
         wanted.removeAll(without);
         return summaries(form, data, language, false, name -> false).given(wanted);

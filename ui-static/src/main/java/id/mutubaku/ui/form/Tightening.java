@@ -51,7 +51,9 @@ final class Tightening {
         if (field instanceof ObjectNode part && part.has("type")) {
             retain(part, "enum", by, choice -> choice);
             retain(part, "oneOf", by, choice -> choice.path("const"));
-            by.path("properties").properties().forEach(each -> narrow(part.path("properties").path(each.getKey()), each.getValue()));
+            by.path("properties")
+                    .properties()
+                    .forEach(each -> narrow(part.path("properties").path(each.getKey()), each.getValue()));
             narrow(part.path("items"), by.path("items"));
         }
     }

@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 
 /** Makes an example model of every page. */
 public final class GalleryModels {
-    private static final Set<String> ADMINISTRATION = Set.of("troubles", "admin", "account", "security", "upkeep", "services", "plugins");
-
+    private static final Set<String> ADMINISTRATION =
+            Set.of("troubles", "admin", "account", "security", "upkeep", "services", "plugins");
 
     private GalleryModels() {}
 
@@ -131,7 +131,10 @@ public final class GalleryModels {
                 "Rahmat Hidayat",
                 List.of(
                         new Place("Tugas", "/kerja", example.template().equals("inbox") ? "page" : ""),
-                        new Place("Permohonan", "/kerja/permohonan", example.template().equals("case") ? "true" : ""),
+                        new Place(
+                                "Permohonan",
+                                "/kerja/permohonan",
+                                example.template().equals("case") ? "true" : ""),
                         new Place("Loket", "/kerja/loket", ""),
                         new Place("Kelola", "/admin/", administering ? "true" : "")),
                 List.of(new Place("Akun saya", "/kerja/akun", ""), new Place("Pengganti", "/kerja/pengganti", "")),

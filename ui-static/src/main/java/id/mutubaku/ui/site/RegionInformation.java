@@ -51,7 +51,8 @@ final class RegionInformation {
     }
 
     private Stream<Section> privacy() {
-        Stream<Section> services = repository.in(region.id()).services().stream().flatMap(sop -> service(sop).stream());
+        Stream<Section> services =
+                repository.in(region.id()).services().stream().flatMap(sop -> service(sop).stream());
         return Stream.concat(
                 services, Stream.of(section("privasi.readers"), section("privasi.kept"), section("privasi.rights")));
     }

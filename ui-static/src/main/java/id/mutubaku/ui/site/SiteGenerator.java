@@ -81,7 +81,8 @@ public final class SiteGenerator {
                 repository.regions().stream()
                         .map(Region::id)
                         .flatMap(region -> Stream.concat(
-                                pagesOf(region), repository.in(region).latest().stream().flatMap(SiteGenerator::pages))));
+                                pagesOf(region),
+                                repository.in(region).latest().stream().flatMap(SiteGenerator::pages))));
     }
 
     private static Stream<String> pagesOf(String region) {
@@ -194,8 +195,8 @@ public final class SiteGenerator {
         }
         return Optional.of(name)
                 .filter(RegionInformation.NAMES::contains)
-                .map(found -> new Page(
-                        lang, path, "information", of, () -> views.information(repository, region, found)));
+                .map(found ->
+                        new Page(lang, path, "information", of, () -> views.information(repository, region, found)));
     }
 
     private String template(SopSummary sop) {

@@ -99,9 +99,7 @@ final class SopPages {
                         .orElse(""),
                 beginner().map(who -> text("site.begin-as", who)).orElse(""),
                 standard(),
-                callers.stream()
-                        .map(caller -> link(caller, Language.of(lang)))
-                        .toList(),
+                callers.stream().map(caller -> link(caller, Language.of(lang))).toList(),
                 IntStream.range(0, definition.steps().size())
                         .mapToObj(steps::step)
                         .toList(),
@@ -115,8 +113,8 @@ final class SopPages {
 
     private List<LinkView> papers() {
         return Arrays.stream(Paper.values())
-                .map(paper -> new LinkView(
-                        SopPapers.path(definition.reference(), paper), text("sop.paper." + paper.css())))
+                .map(paper ->
+                        new LinkView(SopPapers.path(definition.reference(), paper), text("sop.paper." + paper.css())))
                 .toList();
     }
 

@@ -48,7 +48,6 @@ final class SopPapers {
     }
 
     private SopPdf on(Paper paper) {
-        return SopPdf.of(
-                sop.definition(), sop.region().labels(), Flowchart.titles(sop), paper, View.PRINTED);
+        return SopPdf.of(sop.definition(), sop.region().labels(), Flowchart.titles(sop), paper, View.PRINTED);
     }
 }

@@ -46,8 +46,7 @@ public final class TimeWords {
 
     /** Says the longest time; empty when there is none, or no bound. */
     public String longest(TimeSum time) {
-        TimeSum most =
-                new TimeSum(time.most(), time.most(), false, time.untimed(), time.waits(), time.dated());
+        TimeSum most = new TimeSum(time.most(), time.most(), false, time.untimed(), time.waits(), time.dated());
         return time.timed() && !time.open() ? range(most) : "";
     }
 

@@ -93,7 +93,8 @@ record CourseView(Sop sop, CaseState state, List<CaseEvent> events, Instant now)
 
     private ApplicantCaseView applicant() {
         CaseContext context = context(new Requester(new Person(Optional.empty(), "Siti"), Set.of("pemohon")));
-        ApplicantCaseView page = new ApplicantCasePage(context, events, "", Shown.of(Optional.empty())).view(Optional.empty());
+        ApplicantCaseView page =
+                new ApplicantCasePage(context, events, "", Shown.of(Optional.empty())).view(Optional.empty());
         assertFalse(page.timeline().isEmpty());
         return page;
     }

@@ -241,7 +241,8 @@ class FormFieldsTest {
         properties.put("u", Map.of("type", "string", "title", "Unit", "default", "Aptika", "readOnly", true));
         Map<String, Object> placed = Map.of("address", "/kota/gambar/0a.png", "width", 64, "height", 40);
         properties.put(
-                "g", Map.of("type", "null", "title", "Denah", "x-picture", "a.png", "x-alt", "Peta", "x-pictured", placed));
+                "g",
+                Map.of("type", "null", "title", "Denah", "x-picture", "a.png", "x-alt", "Peta", "x-pictured", placed));
         FormSchema form = FormSchema.of(Map.of("type", "object", "properties", properties));
 
         assertEquals(Map.of("a", "satu", "u", "Aptika"), FirstAnswers.of(form));
@@ -424,7 +425,8 @@ class FormFieldsTest {
                 .orElseThrow();
         SopDefinition definition = sop.definition();
         FieldView.Kept kept = new FieldView.Kept("kept.surat-permohonan", "tk1", "surat.pdf", "1 MB");
-        Problem wrong = Problem.error("/documents/surat-permohonan", "document/missing", "Surat permohonan", "PDF", "10");
+        Problem wrong =
+                Problem.error("/documents/surat-permohonan", "document/missing", "Surat permohonan", "PDF", "10");
         List<FieldView.Upload> uploads = FIELDS.uploads(
                 sop,
                 definition.start(),

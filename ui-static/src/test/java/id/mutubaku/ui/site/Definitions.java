@@ -63,12 +63,19 @@ final class Definitions {
         return new SiteGenerator(repository, RENDERER, MESSAGES, new SiteAssets(repository.regions()));
     }
 
-    /** Makes all files of a site, by path. */
+    /** Makes all files of a site but the documents to print, which take longer, by path. */
     static Map<String, StaticFile> site(SopRepository repository) {
         SiteGenerator generator = generator(repository);
         Map<String, StaticFile> site = new TreeMap<>();
-        generator.paths().forEach(path -> site.put(path, generator.file(path).orElseThrow()));
+        generator
+                .paths()
+                .filter(path -> !isPaper(path))
+                .forEach(path -> site.put(path, generator.file(path).orElseThrow()));
         return site;
+    }
+
+    static boolean isPaper(String path) {
+        return path.endsWith(".pdf");
     }
 
     static Sop sop(String reference) {

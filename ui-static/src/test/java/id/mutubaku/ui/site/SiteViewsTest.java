@@ -46,10 +46,7 @@ class SiteViewsTest {
     void paths_tellStepsWithoutAStandard() {
         assertEquals(
                 List.of(
-                        path(
-                                "Masuk rencana kerja anggaran",
-                                "",
-                                "2 jam 15 menit, ditambah waktu tunggu"),
+                        path("Masuk rencana kerja anggaran", "", "2 jam 15 menit, ditambah waktu tunggu"),
                         path("Permohonan tidak diterima", "", "1 jam 15 menit, ditambah langkah tanpa batas waktu")),
                 sop("maluku-utara/permohonan-pembuatan-aplikasi").paths());
         assertEquals(List.of(), sop("bolmut/pengembangan-aplikasi").paths());

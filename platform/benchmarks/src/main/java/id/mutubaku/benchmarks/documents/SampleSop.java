@@ -19,20 +19,30 @@ record SampleSop(int steps, int actors) {
         ArrayNode people = sop.putArray("actors");
         for (int actor = 0; actor < actors; actor++) {
             columns.add("a" + actor);
-            people.addObject().put("id", "a" + actor).put("name", "Kepala Seksi " + actor).put("kind", "official");
+            people.addObject()
+                    .put("id", "a" + actor)
+                    .put("name", "Kepala Seksi " + actor)
+                    .put("kind", "official");
         }
         ArrayNode rows = sop.putArray("steps");
         for (int step = 0; step < steps; step++) {
             step(rows.addObject(), step);
         }
-        sop.putArray("ends").addObject().put("id", "selesai").put("kind", "completed").put("title", "Selesai");
+        sop.putArray("ends")
+                .addObject()
+                .put("id", "selesai")
+                .put("kind", "completed")
+                .put("title", "Selesai");
         return DefinitionReader.definition(sop.toString()).value().orElseThrow();
     }
 
     private void step(ObjectNode step, int number) {
         step.put("id", "s" + number).put("number", number + 1 + ".");
         step.put("activity", "Memeriksa kelengkapan berkas permohonan dan menyampaikan hasilnya kepada Kepala Bidang");
-        step.putArray("actors").addObject().put("actor", "a" + number * 7 % actors).put("as", "performs");
+        step.putArray("actors")
+                .addObject()
+                .put("actor", "a" + number * 7 % actors)
+                .put("as", "performs");
         step.putObject("printed").put("requires", "Surat permohonan, formulir").put("output", "Laporan hasil");
         step.putObject("time").put("raw", "15 Menit");
         String next = number + 1 < steps ? "s" + (number + 1) : "selesai";

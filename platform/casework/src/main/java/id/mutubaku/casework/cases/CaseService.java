@@ -154,12 +154,7 @@ public final class CaseService {
     public Future<Answer> complete(
             Principal principal, String region, String number, Completion completion, Terms terms) {
         return staged.documents(principal, region, completion.files(), now())
-                .compose(files -> ask(
-                        principal,
-                        region,
-                        number,
-                        (at, by) -> completion.command(at, by, files),
-                        terms));
+                .compose(files -> ask(principal, region, number, (at, by) -> completion.command(at, by, files), terms));
     }
 
     /** Tells whether a step takes a document from its reader, so that a file for it may come. */

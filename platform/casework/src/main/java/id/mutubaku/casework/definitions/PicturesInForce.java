@@ -36,9 +36,9 @@ final class PicturesInForce {
 
     /** Keeps the bytes of those that are not kept yet. Blocks. */
     void keep(PictureStore store) {
-        Map<String, List<LibraryFile>> byRegion = LibraryFile.of(read.pictures().keySet(), LibraryFile.Kind.PICTURE)
-                .stream()
-                .collect(Collectors.groupingBy(LibraryFile::folder));
+        Map<String, List<LibraryFile>> byRegion =
+                LibraryFile.of(read.pictures().keySet(), LibraryFile.Kind.PICTURE).stream()
+                        .collect(Collectors.groupingBy(LibraryFile::folder));
         byRegion.forEach((region, files) -> {
             Set<String> known = store.known(region).await();
             files.stream()

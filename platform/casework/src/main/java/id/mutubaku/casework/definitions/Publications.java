@@ -39,8 +39,7 @@ public final class Publications {
      *
      * @param pictures that forms can show, by the id of their region
      */
-    public Publications(
-            Vertx vertx, DefinitionStore store, SopRepository sops, Function<String, Pictures> pictures) {
+    public Publications(Vertx vertx, DefinitionStore store, SopRepository sops, Function<String, Pictures> pictures) {
         this(vertx, store, sops, pictures, KnownPlugins.NONE);
     }
 
@@ -103,7 +102,8 @@ public final class Publications {
 
     private Future<Outcome> store(DefinitionVersion definition, String text) {
         String sop = definition.reference().substring(definition.region().length() + 1);
-        return store.publish(definition.region(), new NewEdition(sop, definition.version(), text, definition.pictures()))
+        return store.publish(
+                        definition.region(), new NewEdition(sop, definition.version(), text, definition.pictures()))
                 .compose(same -> same
                         ? refresh().map(done -> new Published(definition.version(), true))
                         : Future.succeededFuture(
@@ -131,7 +131,8 @@ public final class Publications {
                     .toList();
             return Future.all(texts)
                     .compose(all -> vertx.executeBlocking(
-                            () -> takenOver(texts.stream()
+                            () -> takenOver(
+                                    texts.stream()
                                             .flatMap(loaded -> loaded.result().stream())
                                             .toList(),
                                     editions),
@@ -146,11 +147,12 @@ public final class Publications {
 
     /** One at a time: whoever comes second to the same versions waits until they are in force. */
     private synchronized int takenOver(List<String> texts, List<Edition> editions) {
-        List<DefinitionVersion> fresh = PicturesInForce.showing(
-                        texts.stream().flatMap(Publisher::readable).toList(), editions)
-                .stream()
-                .filter(each -> !sops.holds(each.reference(), each.version()))
-                .toList();
+        List<DefinitionVersion> fresh =
+                PicturesInForce.showing(
+                                texts.stream().flatMap(Publisher::readable).toList(), editions)
+                        .stream()
+                        .filter(each -> !sops.holds(each.reference(), each.version()))
+                        .toList();
         if (!fresh.isEmpty()) {
             sops.add(fresh);
             fresh.forEach(each -> LOG.info("{} version {} is in force", each.reference(), each.version()));

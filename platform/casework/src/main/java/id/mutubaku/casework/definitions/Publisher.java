@@ -47,8 +47,7 @@ public final class Publisher {
     private final DefinitionFileStore kept;
     private final PictureStore pictures;
 
-    public Publisher(
-            DefinitionStore store, CalendarStore calendars, DefinitionFileStore kept, PictureStore pictures) {
+    public Publisher(DefinitionStore store, CalendarStore calendars, DefinitionFileStore kept, PictureStore pictures) {
         this.store = store;
         this.calendars = calendars;
         this.kept = kept;
@@ -75,15 +74,15 @@ public final class Publisher {
             return same && unchanged.add(reference);
         };
         DefinitionLibrary library =
-                DefinitionLibrary.read(
-                        files, regions.regions(), lists::of, shown::of, KnownPlugins.NONE, published);
+                DefinitionLibrary.read(files, regions.regions(), lists::of, shown::of, KnownPlugins.NONE, published);
         Set<String> taken = publish(library.definitions().stream()
                 .filter(each -> !unchanged.contains(each.reference()))
                 .toList());
         List<FolderProblem> problems = new ArrayList<>(regions.problems());
         problems.addAll(lists.problems());
         problems.addAll(shown.problems(PicturesInForce.showing(
-                library.definitions(), known.values().stream().flatMap(List::stream).toList())));
+                library.definitions(),
+                known.values().stream().flatMap(List::stream).toList())));
         problems.addAll(new SopProblems(files, before.keySet(), known, library, taken).all());
         problems.forEach(Publisher::log);
         keep(files, before.keySet(), regions, lists);
@@ -118,8 +117,7 @@ public final class Publisher {
         Set<String> taken = new TreeSet<>();
         byRegion.forEach((region, versions) -> {
             List<NewEdition> editions = versions.stream()
-                    .map(each -> new NewEdition(
-                            sop(each.reference()), each.version(), each.text(), each.pictures()))
+                    .map(each -> new NewEdition(sop(each.reference()), each.version(), each.text(), each.pictures()))
                     .toList();
             store.publish(region, editions).await().forEach(edition -> taken.add(region + "/" + edition.sop()));
         });

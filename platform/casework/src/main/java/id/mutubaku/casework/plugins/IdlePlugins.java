@@ -38,9 +38,8 @@ public record IdlePlugins(Supplier<PluginRegistry> registry, SopRepository sops)
         return sops.regions().stream()
                 .flatMap(region -> now.known().stream()
                         .filter(plugin -> now.isOn(region.id(), plugin))
-                        .flatMap(plugin -> why(now, region, plugin)
-                                .map(reason -> new Idle(region, plugin, reason))
-                                .stream()))
+                        .flatMap(plugin ->
+                                why(now, region, plugin).map(reason -> new Idle(region, plugin, reason)).stream()))
                 .toList();
     }
 
@@ -58,8 +57,8 @@ public record IdlePlugins(Supplier<PluginRegistry> registry, SopRepository sops)
     private static Text refusal(PluginRegistry now, String region, String plugin) {
         Optional<String> wanted = now.wish(region, plugin).flatMap(Wish::version);
         List<Text> refusals = now.of(plugin).stream()
-                .filter(unit -> wanted.filter(version ->
-                                !version.equals(unit.installed().version()))
+                .filter(unit -> wanted.filter(
+                                version -> !version.equals(unit.installed().version()))
                         .isEmpty())
                 .map(Unit::refusals)
                 .flatMap(List::stream)

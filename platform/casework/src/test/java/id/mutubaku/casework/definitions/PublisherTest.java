@@ -176,7 +176,12 @@ final class PublisherTest {
 
     /** Returns the width of the picture that pages of a version show. */
     private static int width(Published published, int version) {
-        return JsonMapping.tree(published.sops().version(SOP, version).orElseThrow().definition().forms())
+        return JsonMapping.tree(published
+                        .sops()
+                        .version(SOP, version)
+                        .orElseThrow()
+                        .definition()
+                        .forms())
                 .findValue("x-pictured")
                 .path("width")
                 .asInt();
@@ -354,7 +359,8 @@ final class PublisherTest {
             TestPostgres.await(old.query("insert into schema_version values (" + version + ")")
                     .execute());
         }
-        TestPostgres.await(pool.query("select region, identity, body from calendar").execute())
+        TestPostgres.await(pool.query("select region, identity, body from calendar")
+                        .execute())
                 .forEach(row -> TestPostgres.await(
                         old.preparedQuery("insert into calendar (region, identity, body) values ($1, $2, $3)")
                                 .execute(Tuple.of(row.getString(0), row.getString(1), row.getString(2)))));

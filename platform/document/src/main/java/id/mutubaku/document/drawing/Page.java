@@ -22,7 +22,8 @@ public record Page(
 
     /** Returns the smallest rectangle around all that is drawn on it. */
     public Box extent() {
-        Stream<Box> cells = Stream.concat(headings.stream().map(Cell::box), rows.stream().map(Row::box));
+        Stream<Box> cells =
+                Stream.concat(headings.stream().map(Cell::box), rows.stream().map(Row::box));
         Stream<Box> arrows = edges.stream()
                 .flatMap(edge -> edge.line().stream())
                 .map(corner -> new Box(corner.x(), corner.y(), 0, 0));

@@ -38,7 +38,11 @@ record ArchiveFormat(String title, String author) {
         rdf.with("xmlns:dc", "http://purl.org/dc/elements/1.1/");
         rdf.with("xmlns:pdfaid", "http://www.aiim.org/pdfa/ns/id/");
         rdf.element("pdfaid:part", "2").element("pdfaid:conformance", "A");
-        rdf.open("dc:title").open("rdf:Alt").open("rdf:li").with("xml:lang", "x-default").text(title);
+        rdf.open("dc:title")
+                .open("rdf:Alt")
+                .open("rdf:li")
+                .with("xml:lang", "x-default")
+                .text(title);
         rdf.close().close().close();
         rdf.open("dc:creator").open("rdf:Seq").element("rdf:li", author).close().close();
         rdf.close().close().close();

@@ -58,11 +58,14 @@ public final class SopPdf {
      * @param titles names of the SOPs that it calls, by {@code region/sop}
      */
     public static SopPdf of(
-            SopDefinition definition, Map<String, String> regionLabels, Map<String, String> titles, Paper paper, View view) {
+            SopDefinition definition,
+            Map<String, String> regionLabels,
+            Map<String, String> titles,
+            Paper paper,
+            View view) {
         PrintedLabels labels = new PrintedLabels(definition.document().labels(), regionLabels);
         Drawing drawing = new SopLayout(definition, regionLabels, titles).on(paper, view);
-        return new SopPdf(
-                definition, labels, drawing, new IdentityLayout(definition.document(), labels).on(paper));
+        return new SopPdf(definition, labels, drawing, new IdentityLayout(definition.document(), labels).on(paper));
     }
 
     /** Says which letters the font lacks; a document that has some cannot be written. */
@@ -79,15 +82,16 @@ public final class SopPdf {
     }
 
     private Stream<TextBlock> texts() {
-        Stream<TextBlock> before = identity.stream()
-                .flatMap(page -> page.entries().stream())
-                .flatMap(entry -> entry.texts().stream());
-        return Stream.concat(Stream.concat(before, title().stream()), drawing.pages().stream().flatMap(SopPdf::texts));
+        Stream<TextBlock> before =
+                identity.stream().flatMap(page -> page.entries().stream()).flatMap(entry -> entry.texts().stream());
+        return Stream.concat(
+                Stream.concat(before, title().stream()),
+                drawing.pages().stream().flatMap(SopPdf::texts));
     }
 
     private static Stream<TextBlock> texts(Page page) {
-        Stream<Cell> cells = Stream.concat(
-                page.headings().stream(), page.rows().stream().flatMap(row -> row.cells().stream()));
+        Stream<Cell> cells =
+                Stream.concat(page.headings().stream(), page.rows().stream().flatMap(row -> row.cells().stream()));
         return Stream.of(
                         cells.map(Cell::text),
                         page.symbols().stream().map(symbol -> symbol.text()),

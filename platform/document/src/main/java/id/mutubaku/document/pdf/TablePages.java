@@ -78,7 +78,8 @@ final class TablePages {
         PDTableAttributeObject scope = new PDTableAttributeObject();
         scope.setScope(PDTableAttributeObject.SCOPE_COLUMN);
         long over = drawing.columns().stream()
-                .filter(column -> column.x() >= cell.box().x() && column.right() <= cell.box().right())
+                .filter(column -> column.x() >= cell.box().x()
+                        && column.right() <= cell.box().right())
                 .count();
         if (over > 1) {
             scope.setColSpan((int) over);

@@ -57,7 +57,10 @@ public enum StepSign {
         if (!transform.isEmpty()) {
             svg.with("transform", transform);
         }
-        svg.open("path").with("class", "badge").with("d", this == LATE ? POINTED : ROUND).close();
+        svg.open("path")
+                .with("class", "badge")
+                .with("d", this == LATE ? POINTED : ROUND)
+                .close();
         svg.open("path").with("class", "figure").with("d", figure).close();
         return svg.close();
     }

@@ -91,7 +91,9 @@ public final class SvgDrawing {
             rectangle(svg, shown, "paper", 0);
         }
         table(svg, page);
-        page.rows().stream().filter(row -> isCurrent(row, page)).forEach(row -> rectangle(svg, row.box(), "current", 0));
+        page.rows().stream()
+                .filter(row -> isCurrent(row, page))
+                .forEach(row -> rectangle(svg, row.box(), "current", 0));
         arrows(svg, page);
         page.symbols().forEach(symbol -> symbol(svg, symbol, page));
         return svg.close().toString();
@@ -159,8 +161,8 @@ public final class SvgDrawing {
 
     private void symbol(Markup svg, Symbol symbol, Page page) {
         boolean step = symbol.role().isPresent() && symbol.id().equals(symbol.node());
-        String said =
-                words.symbol(symbol, page) + mark(symbol).map(mark -> " " + mark.words()).orElse("");
+        String said = words.symbol(symbol, page)
+                + mark(symbol).map(mark -> " " + mark.words()).orElse("");
         svg.open("g").with("class", "symbol").with("data-node", symbol.node()).with("role", "img");
         svg.with("aria-label", said);
         if (step) {

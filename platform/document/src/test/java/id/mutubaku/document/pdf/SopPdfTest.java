@@ -104,12 +104,16 @@ final class SopPdfTest {
             List<Step> steps = definition.steps().stream().filter(Step::hasRow).toList();
             assertEquals(steps.size(), rows.size());
             for (int row = 0; row < rows.size(); row++) {
-                int column = definition.document().columns().indexOf(steps.get(row).performers().get(0));
+                int column = definition
+                        .document()
+                        .columns()
+                        .indexOf(steps.get(row).performers().get(0));
                 PDStructureElement cell = TaggedText.all(rows.get(row), "TD").get(column + 2);
                 String briefly = steps.get(row).briefly();
                 assertTrue(
                         TaggedText.all(cell, "Figure").stream()
-                                .anyMatch(figure -> figure.getAlternateDescription().contains(briefly)),
+                                .anyMatch(figure ->
+                                        figure.getAlternateDescription().contains(briefly)),
                         briefly);
             }
         }
@@ -130,10 +134,11 @@ final class SopPdfTest {
                             document.records())
                     .flatMap(List::stream)
                     .map(Item::text);
-            Stream<String> lines = Stream.of(document.agency().stream(), document.number().stream(), document.title().stream())
+            Stream<String> lines = Stream.of(
+                            document.agency().stream(), document.number().stream(), document.title().stream())
                     .flatMap(each -> each);
-            Stream<String> actors = document.columns().stream()
-                    .flatMap(id -> definition.actor(id).map(Actor::columnHeading).stream());
+            Stream<String> actors =
+                    document.columns().stream().flatMap(id -> definition.actor(id).map(Actor::columnHeading).stream());
             Stream.of(items, lines, actors)
                     .flatMap(each -> each)
                     .forEach(line -> assertTrue(said.contains(dense(line)), () -> line + " is not in " + said));
@@ -165,7 +170,8 @@ final class SopPdfTest {
 
     @Test
     void letterThatTheFontLacks_isASentence() throws IOException {
-        SopDefinition definition = definition(json(BANTEN).replaceFirst("Kepala Bidang mendisposisi", "中 mendisposisi"));
+        SopDefinition definition =
+                definition(json(BANTEN).replaceFirst("Kepala Bidang mendisposisi", "中 mendisposisi"));
 
         Problem problem = pdf(definition).lackingLetters().orElseThrow();
 
@@ -180,8 +186,8 @@ final class SopPdfTest {
         String items = IntStream.range(0, 120)
                 .mapToObj(number -> "\"" + law + " n" + number + "x\"")
                 .collect(Collectors.joining(","));
-        SopDefinition definition =
-                definition(json(BANTEN).replaceFirst("(?s)\"legalBasis\": \\[.*?\\]", "\"legalBasis\": [" + items + "]"));
+        SopDefinition definition = definition(
+                json(BANTEN).replaceFirst("(?s)\"legalBasis\": \\[.*?\\]", "\"legalBasis\": [" + items + "]"));
         try (TaggedText text = TaggedText.of(pdf(definition).write(Language.ID))) {
             String said = dense(text.text(text.all("Document").get(0)));
 

@@ -67,7 +67,8 @@ final class TaggedText implements AutoCloseable {
     String text(PDStructureElement tag) {
         StringBuilder text = new StringBuilder();
         for (Object kid : tag.getKids()) {
-            if (kid instanceof PDStructureElement inner && !inner.getStructureType().equals("Figure")) {
+            if (kid instanceof PDStructureElement inner
+                    && !inner.getStructureType().equals("Figure")) {
                 text.append(text(inner)).append(' ');
             } else if (kid instanceof Integer number) {
                 text.append(pieces.get(pageOf(tag)).get(number)).append(' ');

@@ -91,8 +91,7 @@ final class SvgDrawingTest {
         StepMark done = new StepMark(StepSign.DONE, "Selesai.");
         StepMark late = new StepMark(StepSign.LATE, "Terlambat, dipegang Kepala Dinas.");
         String plain = new SvgDrawing(drawing, definition, Language.ID).pages().get(0);
-        String page = new SvgDrawing(
-                        drawing, definition, Language.ID, Map.of("ajukan", done, "terima", late))
+        String page = new SvgDrawing(drawing, definition, Language.ID, Map.of("ajukan", done, "terima", late))
                 .pages()
                 .get(0);
 

@@ -83,11 +83,7 @@ record FieldLogic(
 
     /** Tells whether the answer is whatever people write. */
     private boolean isFreelyAnswered() {
-        return compute.isEmpty()
-                && computation.isEmpty()
-                && first.isEmpty()
-                && fixed.isEmpty()
-                && choices.isEmpty();
+        return compute.isEmpty() && computation.isEmpty() && first.isEmpty() && fixed.isEmpty() && choices.isEmpty();
     }
 
     String name() {

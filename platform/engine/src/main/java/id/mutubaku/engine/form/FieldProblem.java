@@ -34,9 +34,7 @@ final class FieldProblem {
             return StreamSupport.stream(field.path(FormKeywords.NOT_COMPUTED).spliterator(), false)
                     .map(JsonNode::asText);
         }
-        return rule.equals(REQUIRED)
-                ? Stream.of(wayToAnswer(field))
-                : violation.arguments().stream();
+        return rule.equals(REQUIRED) ? Stream.of(wayToAnswer(field)) : violation.arguments().stream();
     }
 
     /** Returns how a field is answered, as the sentence counts the ways: by writing, choosing, filling in, adding. */

@@ -56,9 +56,7 @@ public final class FormulaReader {
         }
         for (Extreme extreme : Extreme.values()) {
             Arity arity = new Arity(extreme, 1, Part.MOST);
-            functions.put(
-                    extreme.word(),
-                    part -> part.json().isObject() ? ofRows(part, extreme) : list(part, arity));
+            functions.put(extreme.word(), part -> part.json().isObject() ? ofRows(part, extreme) : list(part, arity));
         }
         LISTS.forEach(arity -> functions.put(arity.operation().word(), part -> list(part, arity)));
     }

@@ -26,8 +26,7 @@ import java.util.TreeMap;
  * @param pictures that forms show
  * @param content its definitions
  */
-public record SopLibrary(
-        RegionLibrary places, ListLibrary lists, PictureLibrary pictures, DefinitionLibrary content) {
+public record SopLibrary(RegionLibrary places, ListLibrary lists, PictureLibrary pictures, DefinitionLibrary content) {
 
     /** Reads files whose texts are at hand, by path. */
     public static SopLibrary read(Map<String, String> files) {

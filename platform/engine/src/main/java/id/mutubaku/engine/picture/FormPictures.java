@@ -32,11 +32,13 @@ public final class FormPictures {
         }
         JsonNode tree = JsonMapping.tree(definition);
         Pictures shown = Pictures.of(pictures);
-        each(tree.path("forms"), part -> shown.named(part.path(FormKeywords.PICTURE).asText())
-                .ifPresent(picture -> part.putObject(FormKeywords.PICTURED)
-                        .put("address", picture.address(definition.region()))
-                        .put("width", picture.width())
-                        .put("height", picture.height())));
+        each(
+                tree.path("forms"),
+                part -> shown.named(part.path(FormKeywords.PICTURE).asText())
+                        .ifPresent(picture -> part.putObject(FormKeywords.PICTURED)
+                                .put("address", picture.address(definition.region()))
+                                .put("width", picture.width())
+                                .put("height", picture.height())));
         return JsonMapping.MAPPER.convertValue(tree, SopDefinition.class);
     }
 

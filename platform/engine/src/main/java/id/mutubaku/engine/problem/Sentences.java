@@ -46,7 +46,8 @@ public final class Sentences {
         for (int index = 0; index < written.length; index++) {
             String argument = arguments.get(index);
             Optional<Format> format = index < formats.length ? Optional.ofNullable(formats[index]) : Optional.empty();
-            written[index] = own.written(index, argument, language).orElseGet(() -> written(argument, format, language));
+            written[index] =
+                    own.written(index, argument, language).orElseGet(() -> written(argument, format, language));
         }
         Arrays.fill(formats, null);
         sentence.setFormatsByArgumentIndex(formats);

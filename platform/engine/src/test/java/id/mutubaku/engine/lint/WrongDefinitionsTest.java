@@ -80,14 +80,13 @@ final class WrongDefinitionsTest {
     static List<Problem> problems(String text) {
         Reading<SopDefinition> reading = DefinitionReader.definition(text);
         return reading.value()
-                .map(definition ->
-                        Linter.lint(
-                                definition,
-                                Regions.contoh(),
-                                Regions.LISTS,
-                                Regions.PICTURES,
-                                Regions.PLUGINS,
-                                Set.of("contoh/lain")::contains))
+                .map(definition -> Linter.lint(
+                        definition,
+                        Regions.contoh(),
+                        Regions.LISTS,
+                        Regions.PICTURES,
+                        Regions.PLUGINS,
+                        Set.of("contoh/lain")::contains))
                 .orElse(reading.problems());
     }
 

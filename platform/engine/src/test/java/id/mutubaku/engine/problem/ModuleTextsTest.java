@@ -42,7 +42,8 @@ final class ModuleTextsTest {
     private static final Set<String> SAID_IN_BOTH = Set.of("check/failed", "form/rule");
 
     /** They quote a sentence that comes in each language. */
-    private static final Set<String> SAID_IN_PART = Set.of("check/misconfigured", "form/not-computed-why", "plugin/cases-misconfigured");
+    private static final Set<String> SAID_IN_PART =
+            Set.of("check/misconfigured", "form/not-computed-why", "plugin/cases-misconfigured");
 
     @Test
     void everyModule_isLookedAt() throws IOException {

@@ -130,8 +130,16 @@ final class TestSuiteTest {
         definition.putObject("forms").set("f", form);
         return DefinitionReader.definition(definition.toString())
                 .value()
-                .filter(each -> Linter.lint(each, Optional.empty(), ChoiceLists.NONE, Pictures.NONE, KnownPlugins.NONE, sop -> true).stream()
-                        .noneMatch(problem -> problem.severity() == Severity.ERROR))
+                .filter(
+                        each -> Linter.lint(
+                                        each,
+                                        Optional.empty(),
+                                        ChoiceLists.NONE,
+                                        Pictures.NONE,
+                                        KnownPlugins.NONE,
+                                        sop -> true)
+                                .stream()
+                                .noneMatch(problem -> problem.severity() == Severity.ERROR))
                 .map(each -> FormSchema.of(JsonMapping.plain(form)));
     }
 

@@ -54,8 +54,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--plugins",
             paramLabel = "DIR",
-            description = "Folder plugin atau katalog / of plugins or catalogues; juga / also: plugins di samping definisi"
-                    + " / beside the definitions.")
+            description =
+                    "Folder plugin atau katalog / of plugins or catalogues; juga / also: plugins di samping definisi"
+                            + " / beside the definitions.")
     private @Nullable Path plugins;
 
     @Override

@@ -123,10 +123,13 @@ final class PluginCommand {
 
     @Command(name = "list", description = "Menampilkan plugin yang terpasang. / Lists what is installed.")
     int list(@Option(names = "--json", description = "Untuk program / for programs.") boolean json) {
-        RemoteServer remote = new RemoteServer(spec.commandLine(), server, user, language);
         return json
-                ? remote.ask("GET", "/api/v1/plugins", BodyPublishers.noBody())
-                : remote.ask("GET", "/api/v1/plugins", BodyPublishers.noBody(), PluginTable.in(Language.of(language))::of);
+                ? request("GET", "/api/v1/plugins", BodyPublishers.noBody())
+                : remote().ask(
+                                "GET",
+                                "/api/v1/plugins",
+                                BodyPublishers.noBody(),
+                                PluginTable.in(Language.of(language))::of);
     }
 
     @Command(name = "install", description = "Memasang jar untuk semua daerah. / Installs a jar.")
@@ -240,8 +243,12 @@ final class PluginCommand {
     }
 
     private int request(String method, String path, BodyPublisher body) {
+        return remote().ask(method, path, body);
+    }
+
+    private RemoteServer remote() {
         Optional<String> password = Optional.ofNullable(mutubaku.environment().get("MUTUBAKU_PASSWORD"));
-        return new RemoteServer(spec.commandLine(), server, user, password, language).ask(method, path, body);
+        return new RemoteServer(spec.commandLine(), server, user, password, language);
     }
 
     private ParameterException wrong(String sentence) {

@@ -30,8 +30,8 @@ public record Definitions(
     /** Publishes what is new in a folder. */
     static Definitions publish(DefinitionFolder folder, Storage storage) {
         DefinitionStore store = new DefinitionStore(storage.pool());
-        Publisher publisher = new Publisher(
-                store, storage.calendars(), new DefinitionFileStore(storage.pool()), storage.pictures());
+        Publisher publisher =
+                new Publisher(store, storage.calendars(), new DefinitionFileStore(storage.pool()), storage.pictures());
         Publisher.Published published = publisher.publish(folder);
         SopRepository sops = published.sops();
         Withdrawals withdrawals = new Withdrawals(storage.vertx(), new WithdrawalStore(storage.pool()), sops);

@@ -22,7 +22,12 @@ public record Health(List<HealthCheck> checks, ClockCheck clock) {
     static Health of(Storage storage, SopRepository sops, HealthCheck plugins, Path data, InstantSource clock) {
         ClockCheck clockCheck = new ClockCheck(storage.pool(), clock);
         return new Health(
-                List.of(new WriteCheck(storage.pool()), new DiskCheck(storage.vertx(), data), clockCheck, served(sops), plugins),
+                List.of(
+                        new WriteCheck(storage.pool()),
+                        new DiskCheck(storage.vertx(), data),
+                        clockCheck,
+                        served(sops),
+                        plugins),
                 clockCheck);
     }
 

@@ -40,10 +40,11 @@ public final class Front {
         FileStaging staging = new FileStaging(storage.vertx(), storage.documents());
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         SearchQuota searches = new SearchQuota();
-        Pages pages = new Pages(
-                parts.definitions().sops().regions(), parts.casework().visibility());
+        Pages pages =
+                new Pages(parts.definitions().sops().regions(), parts.casework().visibility());
         PageRoutes forPeople = new ServedPages(parts, pages, staging, searches, options).routes();
-        RouteTable routes = new RouteTable(ServedApi.routes(parts, staging, meters, searches, options), forPeople.routes());
+        RouteTable routes =
+                new RouteTable(ServedApi.routes(parts, staging, meters, searches, options), forPeople.routes());
         Identity identity = parts.identity();
         WebServer server = new WebServer(
                 storage.vertx(),

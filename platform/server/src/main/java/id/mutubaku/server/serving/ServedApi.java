@@ -113,13 +113,7 @@ final class ServedApi {
         SopRepository sops = parts.definitions().sops();
         PluginParts plugins = parts.plugins();
         return Stream.of(
-                new SearchApi(
-                                sops,
-                                parts.casework().reader(),
-                                plugins.plugins().calls(),
-                                searches,
-                                clock)
-                        .routes(),
+                new SearchApi(sops, parts.casework().reader(), plugins.plugins().calls(), searches, clock).routes(),
                 new PluginApi(plugins.jars(), plugins.choices(), plugins.overview(), sops).routes(),
                 new EntryApi(plugins.entries(), plugins.overview(), sops).routes(),
                 new IncidentApi(parts.upkeep().incidents(), sops).routes());

@@ -86,14 +86,16 @@ final class PublishTest {
     void pictureThatTheRegionDoesNotHave_isRefused() {
         ObjectNode pictured = RoomSop.first("bergambar", 1);
         ObjectNode plan = pictured.withObject("/forms/permohonan/properties/denah");
-        plan.put("type", "null").put("title", "Denah").put("x-picture", "denah.png").put("x-alt", "Denah");
+        plan.put("type", "null")
+                .put("title", "Denah")
+                .put("x-picture", "denah.png")
+                .put("x-alt", "Denah");
         plan.putObject("x-en").put("x-alt", "Plan");
 
-        assertTrue(
-                publish("bergambar", pictured)
-                        .expect(422)
-                        .problems()
-                        .contains("/forms/permohonan/properties/denah/x-picture: form/picture/file"));
+        assertTrue(publish("bergambar", pictured)
+                .expect(422)
+                .problems()
+                .contains("/forms/permohonan/properties/denah/x-picture: form/picture/file"));
         NOBODY.get("/banten/gambar/" + "0".repeat(64) + ".png").send().expect(404);
     }
 

@@ -69,7 +69,10 @@ final class WaitingTest {
         ((ObjectNode) definition.at("/steps/1/until")).putArray("documents").add("surat-menteri");
         ((ObjectNode) definition).withArray("documents").add(letter());
         Api admin = SampleCases.nobody().as("admin");
-        admin.post("/api/v1/banten/definitions/pertimbangan-berkas/publish").json(definition).send().expect(201);
+        admin.post("/api/v1/banten/definitions/pertimbangan-berkas/publish")
+                .json(definition)
+                .send()
+                .expect(201);
         String number = SampleCases.nobody()
                 .post(SampleCases.CASES)
                 .json(Map.of("sop", "pertimbangan-berkas", "data", Map.of("nama", "Dinas Sosial")))
@@ -80,8 +83,11 @@ final class WaitingTest {
                 .asText();
         Map<String, Object> answer = Map.of("branch", "setuju", "data", Map.of("nomor", "B/1/2026"));
 
-        JsonNode waiting = SampleCases.as("kasi").get(address(number)).send().expect(200).json();
-        assertEquals("surat-menteri", waiting.at("/open/0/awaiting/documents/0/document").asText());
+        JsonNode waiting =
+                SampleCases.as("kasi").get(address(number)).send().expect(200).json();
+        assertEquals(
+                "surat-menteri",
+                waiting.at("/open/0/awaiting/documents/0/document").asText());
         assertEquals(
                 List.of("/documents/surat-menteri: document/missing"),
                 message(number, answer).expect(422).problems());
@@ -98,7 +104,10 @@ final class WaitingTest {
 
     private static ObjectNode letter() {
         ObjectNode letter = JsonMapping.MAPPER.createObjectNode();
-        letter.put("id", "surat-menteri").put("name", "Surat Menteri").put("kind", "letter").put("from", "upload");
+        letter.put("id", "surat-menteri")
+                .put("name", "Surat Menteri")
+                .put("kind", "letter")
+                .put("from", "upload");
         letter.put("maxMegabytes", 2).putArray("accept").add("application/pdf");
         return letter;
     }

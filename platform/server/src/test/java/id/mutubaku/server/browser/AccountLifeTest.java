@@ -112,12 +112,20 @@ class AccountLifeTest {
     void navigation_leadsWhereSomebodyHasARight_andMarksThePlace(Site site) {
         Person official = site.official("kepala.tarakan").opens("/kerja/permohonan");
         assertEquals(List.of("Tugas", "Permohonan", "Loket", "Ringkasan"), places(official));
-        assertEquals("Permohonan", official.page().locator(".places [aria-current=page]").innerText());
+        assertEquals(
+                "Permohonan",
+                official.page().locator(".places [aria-current=page]").innerText());
         assertEquals(List.of("Tugas", "Permohonan"), places(site.applicant().signsIn("opd.tarakan")));
         Person admin = site.official("admin").opens("/admin/plugins");
         assertEquals(List.of("Ringkasan", "Kelola"), places(admin));
-        assertEquals("Plugin", String.join(", ", admin.page().locator(".inside [aria-current]").allInnerTexts()));
-        official.opens("/tarakan/tidak-ada/").gets(404).sees("Tarakan").follows("Tugas").gets(200);
+        assertEquals(
+                "Plugin",
+                String.join(", ", admin.page().locator(".inside [aria-current]").allInnerTexts()));
+        official.opens("/tarakan/tidak-ada/")
+                .gets(404)
+                .sees("Tarakan")
+                .follows("Tugas")
+                .gets(200);
     }
 
     private static List<String> places(Person person) {

@@ -107,9 +107,15 @@ class InboxTest {
         kadis.sees("Menunggu siapa sekarang").sees("Waktu kerja per langkah").sees("Mutu baku");
         assertTrue(kadis.page().locator(".counts b").first().innerText().matches("[1-9]\\d*"), kadis::text);
         assertTrue(read(kadis, "Unduh sebagai CSV").contains("Mutu baku"));
-        kadis.opens("/kerja/ringkasan?masa=bulan-lalu").gets(200).follows("90 hari terakhir").gets(200);
+        kadis.opens("/kerja/ringkasan?masa=bulan-lalu")
+                .gets(200)
+                .follows("90 hari terakhir")
+                .gets(200);
         site.official("opd.banten").opens("/kerja/ringkasan").gets(403);
-        site.official("admin").opens("/kerja/ringkasan?daerah=tarakan").gets(200).sees("Kota Tarakan");
+        site.official("admin")
+                .opens("/kerja/ringkasan?daerah=tarakan")
+                .gets(200)
+                .sees("Kota Tarakan");
     }
 
     private static String read(Person person, String link) {
@@ -129,7 +135,10 @@ class InboxTest {
 
         opd.opens("/kerja").gets(200).sees("Permohonan Anda").sees(own.number()).doesNotSee("Seluruh kantor");
         opd.doesNotSee(others.number()).types("Cari permohonan", "dinas").presses("Cari");
-        opd.sees(own.number()).doesNotSee(others.number()).follows("Dinas Sendiri").gets(200);
+        opd.sees(own.number())
+                .doesNotSee(others.number())
+                .follows("Dinas Sendiri")
+                .gets(200);
     }
 
     private static Locator news(Person person, Receipt receipt) {

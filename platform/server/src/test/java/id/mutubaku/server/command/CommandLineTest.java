@@ -95,8 +95,8 @@ final class CommandLineTest {
         String text = Files.readString(DEFINITIONS.resolve("banten/pembangunan-aplikasi.json"));
         Files.writeString(sop, text.replace("\"banten-spbe/rab\"", "\"banten-spbe/rabb\""));
 
-        Run known = run(
-                "check", "--plugins", DEFINITIONS.resolveSibling("plugins").toString(), sop.toString());
+        Run known =
+                run("check", "--plugins", DEFINITIONS.resolveSibling("plugins").toString(), sop.toString());
 
         assertEquals(1, known.code(), known.out());
         List<String> said =
@@ -104,8 +104,9 @@ final class CommandLineTest {
         assertEquals(1, said.size(), known.out());
         assertTrue(
                 said.get(0)
-                        .matches(".+/x-lookup: error sop/plugin/offer: Plugin \"banten-spbe\" tidak menyediakan \"rabb\" untuk"
-                                + " x-lookup\\. Maksudnya mungkin ra.\\. \\(baris \\d+, kolom \\d+\\)"),
+                        .matches(
+                                ".+/x-lookup: error sop/plugin/offer: Plugin \"banten-spbe\" tidak menyediakan \"rabb\" untuk"
+                                        + " x-lookup\\. Maksudnya mungkin ra.\\. \\(baris \\d+, kolom \\d+\\)"),
                 said.get(0));
         assertFalse(run("check", sop.toString()).out().contains("sop/plugin"));
     }

@@ -59,7 +59,8 @@ final class DocumentCommandTest {
         run(0, "document", BANTEN, "--out", folder.resolve("sop.pdf"), "--paper", "f4");
 
         assertTrue(Files.size(folder.resolve("sop.pdf")) > 10_000);
-        assertTrue(run(1, "document", strange, "--out", folder.resolve("aneh.pdf")).contains("中"));
+        assertTrue(
+                run(1, "document", strange, "--out", folder.resolve("aneh.pdf")).contains("中"));
         assertFalse(Files.exists(folder.resolve("aneh.pdf")));
     }
 

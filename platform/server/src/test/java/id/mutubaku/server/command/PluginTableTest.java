@@ -17,13 +17,11 @@ final class PluginTableTest {
 
     @Test
     void table_hasALineForEachVersion_withWhereItIsUsed_andWhyItCannotRun() {
-        assertEquals(
-                """
+        assertEquals("""
                 PLUGIN  VERSI  KEADAAN                                            DIPAKAI DI
                 arsip   2.0.0  tidak dapat dijalankan: Sertifikat sudah dicabut.
                 arsip   1.0.0  berjalan                                           banten
-                rapat   -      belum terpasang                                    banten""",
-                PluginTable.in(Language.ID).of(ANSWER));
+                rapat   -      belum terpasang                                    banten""", PluginTable.in(Language.ID).of(ANSWER));
     }
 
     @Test

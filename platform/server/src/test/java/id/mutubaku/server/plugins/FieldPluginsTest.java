@@ -101,7 +101,8 @@ final class FieldPluginsTest {
     private static ObjectNode computing(ObjectNode definition) {
         ObjectNode form = (ObjectNode) definition.at("/forms/permohonan");
         ObjectNode fields = (ObjectNode) form.path("properties");
-        fields.set("tarif", JsonMapping.tree(Map.of("type", "integer", "title", "Tarif", "x-computation", "buku/tarif")));
+        fields.set(
+                "tarif", JsonMapping.tree(Map.of("type", "integer", "title", "Tarif", "x-computation", "buku/tarif")));
         fields.set("kode", JsonMapping.tree(Map.of("type", "string", "title", "Kode", "x-computation", "buku/kode")));
         fields.set(
                 "biaya",
@@ -129,8 +130,8 @@ final class FieldPluginsTest {
         ((ObjectNode) definition.at("/forms/telaah/properties"))
                 .set(
                         "panjang",
-                        JsonMapping.tree(
-                                Map.of("type", "integer", "title", "Panjang catatan", "x-computation", "buku/panjang")));
+                        JsonMapping.tree(Map.of(
+                                "type", "integer", "title", "Panjang catatan", "x-computation", "buku/panjang")));
         return definition;
     }
 
@@ -321,7 +322,8 @@ final class FieldPluginsTest {
 
     @Test
     void program_isGivenWhatTheComputationGives_whateverItSends() {
-        JsonNode data = data(opened(Map.of("nama", "Budi", "jenis", "Aula", "alasan", "Rapat", "tarif", 1, "kode", "x")));
+        JsonNode data =
+                data(opened(Map.of("nama", "Budi", "jenis", "Aula", "alasan", "Rapat", "tarif", 1, "kode", "x")));
 
         assertEquals(250_000, data.at("/permohonan/tarif").asInt());
         assertEquals(500_000, data.at("/permohonan/biaya").asInt());
@@ -330,10 +332,12 @@ final class FieldPluginsTest {
 
     @Test
     void program_isToldWhyARequiredFieldIsNotComputed_andNotStoppedByAnother() {
-        JsonNode failed = open(Map.of("nama", "rusak", "jenis", "Aula")).expect(422).json();
+        JsonNode failed =
+                open(Map.of("nama", "rusak", "jenis", "Aula")).expect(422).json();
         assertTrue(failed.toString().contains("form/not-computed-why"), failed.toString());
         assertTrue(failed.toString().contains("/data/tarif"), failed.toString());
-        JsonNode unfit = open(Map.of("nama", "salah", "jenis", "Aula")).expect(422).json();
+        JsonNode unfit =
+                open(Map.of("nama", "salah", "jenis", "Aula")).expect(422).json();
         assertTrue(unfit.toString().contains("gratis"), unfit.toString());
 
         JsonNode data = data(opened(Map.of("nama", "tanpa kode", "jenis", "Ruang rapat", "kode", "x")));
@@ -388,7 +392,8 @@ final class FieldPluginsTest {
     @Test
     void program_searches_whereAStrangerMay_andWhereAStepIsTheirs() {
         String first = "/api/v1/" + REGION + "/definitions/cari-ruang/forms/permohonan/searches/";
-        JsonNode found = search(server.nobody(), first + "nama", "Siti").expect(200).json();
+        JsonNode found =
+                search(server.nobody(), first + "nama", "Siti").expect(200).json();
         assertEquals("Siti <Aminah>", found.at("/matches/0/title").asText());
         assertEquals(
                 JsonMapping.tree(Map.of("nama", "Siti Aminah & Co", "telepon", "0254 111222", "jenis", "Aula")),

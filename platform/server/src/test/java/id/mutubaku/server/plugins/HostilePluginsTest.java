@@ -135,7 +135,9 @@ final class HostilePluginsTest {
                 .expect(200)
                 .json();
 
-        assertTrue(millis < SLOWEST_MILLIS, "checks of which the slow may take 1 second each took " + millis + " ms together");
+        assertTrue(
+                millis < SLOWEST_MILLIS,
+                "checks of which the slow may take 1 second each took " + millis + " ms together");
         for (Misbehaviour each : Misbehaviour.values()) {
             says(remark(indonesian, each), each, each.sentence(Language.ID));
             says(remark(english, each), each, each.sentence(Language.EN));

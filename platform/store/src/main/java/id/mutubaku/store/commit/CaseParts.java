@@ -1,9 +1,9 @@
 package id.mutubaku.store.commit;
 
+import id.mutubaku.engine.cases.access.CaseSubject;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.store.commit.CaseChange.Receipt;
 import id.mutubaku.store.facts.Snapshot;
-import id.mutubaku.engine.cases.access.CaseSubject;
 import id.mutubaku.store.work.RegisterWords;
 import java.util.Map;
 import java.util.UUID;
@@ -92,7 +92,10 @@ final class CaseParts {
                                                     commit.state().number(),
                                                     commit.state().applicant().name(),
                                                     commit.state().sop(),
-                                                    commit.change().sop().definition().title())
+                                                    commit.change()
+                                                            .sop()
+                                                            .definition()
+                                                            .title())
                                                     .stream(),
                                             commit.newWords().stream())
                                     .distinct()
@@ -112,8 +115,10 @@ final class CaseParts {
             )
             """,
             Map.of(
-                    "endedAt", Commit::endedAt,
-                    "newWords", commit -> commit.newWords().toArray(String[]::new)));
+                    "endedAt",
+                    Commit::endedAt,
+                    "newWords",
+                    commit -> commit.newWords().toArray(String[]::new)));
 
     /** Attaches staged files. One that another command is attaching is waited for, and is then no longer to be had. */
     static final CommitPart DOCUMENTS = new CommitPart(

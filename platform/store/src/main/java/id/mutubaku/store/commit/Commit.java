@@ -79,8 +79,7 @@ record Commit(
     /** Returns the words of answers by which the case is found from now on, and was not before. */
     Set<String> newWords() {
         boolean answered = change.events().stream()
-                .anyMatch(event ->
-                        event instanceof CaseEvent.DataRecorded || event instanceof CaseEvent.CaseMigrated);
+                .anyMatch(event -> event instanceof CaseEvent.DataRecorded || event instanceof CaseEvent.CaseMigrated);
         if (!answered) {
             return Set.of();
         }

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DoneParts {
     private DoneParts() {}
 
-    static final CommitPart DONE = CommitPart.following(
-            commit -> !steps(commit).isEmpty(),
-            """
+    static final CommitPart DONE = CommitPart.following(commit -> !steps(commit).isEmpty(), """
             done as (
               insert into step_done (region, number, seq, place, sop, actor, outcome, done_at, used, due_at)
               select g.region, g.number, :sequence::bigint, d.place, g.sop, d.actor, d.outcome, :at::timestamptz, d.used,
@@ -31,12 +29,10 @@ final class DoneParts {
                             :doneDueAt::timestamptz[]) as d (place, actor, outcome, used, due_at)
               on conflict do nothing
             )
-            """,
-            values());
+            """, values());
 
     /** What was done with a step. */
-    private record Done(
-            Place place, String actor, String outcome, Optional<Duration> used, Optional<Instant> due) {
+    private record Done(Place place, String actor, String outcome, Optional<Duration> used, Optional<Instant> due) {
         static Stream<Done> of(CaseEvent event, CaseState before) {
             if (event instanceof CaseEvent.StepCompleted done) {
                 return Stream.of(
@@ -65,7 +61,8 @@ final class DoneParts {
 
     private static Map<String, Function<Commit, @Nullable Object>> values() {
         return Map.of(
-                "donePlaces", WorkParts.arrays(DoneParts::steps, done -> done.place().path(), String[]::new),
+                "donePlaces",
+                        WorkParts.arrays(DoneParts::steps, done -> done.place().path(), String[]::new),
                 "doneActors", WorkParts.arrays(DoneParts::steps, Done::actor, String[]::new),
                 "doneOutcomes", WorkParts.arrays(DoneParts::steps, Done::outcome, String[]::new),
                 "doneUsed",

@@ -37,12 +37,7 @@ public final class DefinitionStore {
      * @param pictures that its forms show, by the names of their files
      */
     public record Edition(
-            String region,
-            String sop,
-            int version,
-            String digest,
-            Map<String, Picture> pictures,
-            Instant publishedAt) {
+            String region, String sop, int version, String digest, Map<String, Picture> pictures, Instant publishedAt) {
         public Edition {
             pictures = Map.copyOf(pictures);
         }

@@ -95,22 +95,25 @@ public final class OverviewStore {
         String[] sops = scope.sops().toArray(String[]::new);
         Db.InRegion region = db.in(scope.region());
         Future<Map<String, Integer>> cases = region.run(OverviewSql.CASES, sops, scope.from(), scope.before(), MOST)
-                .map(rows -> rows.stream()
-                        .collect(Collectors.toMap(row -> row.text("what"), row -> row.integer("cases"))));
-        Future<List<UsedTime>> services = region.run(
-                        OverviewSql.SERVICES, sops, scope.from(), scope.before(), MOST)
+                .map(rows ->
+                        rows.stream().collect(Collectors.toMap(row -> row.text("what"), row -> row.integer("cases"))));
+        Future<List<UsedTime>> services = region.run(OverviewSql.SERVICES, sops, scope.from(), scope.before(), MOST)
                 .map(rows -> rows.list(OverviewStore::used));
         Future<List<UsedTime>> steps = region.run(OverviewSql.STEPS, sops, scope.from(), scope.before(), MOST)
                 .map(rows -> rows.list(OverviewStore::used));
         Future<List<Waiting>> waiting = region.run(OverviewSql.WAITING, sops, now, MOST)
-                .map(rows -> rows.list(
-                        row -> new Waiting(row.text("actor"), row.integer("cases"), row.integer("late"))));
+                .map(rows ->
+                        rows.list(row -> new Waiting(row.text("actor"), row.integer("cases"), row.integer("late"))));
         return Future.all(cases, services, steps, waiting)
                 .map(all -> new Overview(
                         cases.result(),
                         services.result(),
-                        steps.result().stream().filter(each -> each.actor().isEmpty()).toList(),
-                        steps.result().stream().filter(each -> !each.actor().isEmpty()).toList(),
+                        steps.result().stream()
+                                .filter(each -> each.actor().isEmpty())
+                                .toList(),
+                        steps.result().stream()
+                                .filter(each -> !each.actor().isEmpty())
+                                .toList(),
                         waiting.result()));
     }
 

@@ -85,8 +85,7 @@ record RegisterQuery(String text, @Nullable Object[] parameters) {
             }
             return Matcher.quoteReplacement("$" + (names.indexOf(found.group(1)) + 1) + "::");
         });
-        @Nullable Object[] parameters =
-                names.stream().skip(1).map(values::get).toArray();
+        @Nullable Object[] parameters = names.stream().skip(1).map(values::get).toArray();
         return new RegisterQuery(text, parameters);
     }
 }

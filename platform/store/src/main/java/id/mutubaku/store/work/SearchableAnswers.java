@@ -19,7 +19,8 @@ public final class SearchableAnswers {
     /** Returns the answers of a case. */
     public static List<String> of(Sop sop, CaseState state) {
         SearchableAnswers found = new SearchableAnswers();
-        state.data().forEach((key, answers) -> sop.formOf(key).ifPresent(form -> found.collect(form.schema(), answers)));
+        state.data()
+                .forEach((key, answers) -> sop.formOf(key).ifPresent(form -> found.collect(form.schema(), answers)));
         return List.copyOf(found.texts);
     }
 

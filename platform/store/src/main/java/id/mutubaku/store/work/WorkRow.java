@@ -65,7 +65,8 @@ public record WorkRow(
             return visit;
         }
         return state.open().stream()
-                .filter(other -> other.stage() == StepVisit.Stage.CALLING && visit.place().isInside(other.place()))
+                .filter(other -> other.stage() == StepVisit.Stage.CALLING
+                        && visit.place().isInside(other.place()))
                 .filter(other -> other.due().isPresent())
                 .reduce(visit, (first, other) -> isEarlier(other, first) ? other : first);
     }

@@ -61,7 +61,9 @@ final class OverviewStoreTest {
 
     @Test
     void cases_areCountedByWhatBecameOfThemInThePeriod() {
-        assertEquals(Map.of("opened", 90, "completed", 40, "rejected", 20), overview().cases());
+        assertEquals(
+                Map.of("opened", 90, "completed", 40, "rejected", 20),
+                overview().cases());
     }
 
     @Test
@@ -86,7 +88,10 @@ final class OverviewStoreTest {
         List<Waiting> waiting = overview().waiting();
         assertEquals(1, waiting.size());
         assertEquals("kasi", waiting.get(0).actor());
-        assertTrue(waiting.get(0).late() > 0 && waiting.get(0).late() < waiting.get(0).cases(), waiting::toString);
+        assertTrue(
+                waiting.get(0).late() > 0
+                        && waiting.get(0).late() < waiting.get(0).cases(),
+                waiting::toString);
     }
 
     @Test
@@ -103,7 +108,6 @@ final class OverviewStoreTest {
     }
 
     private static Overview overview() {
-        return TestPostgres.await(
-                new OverviewStore(POOL).overview(FIRST_HUNDRED, FIRST.plus(Duration.ofDays(20))));
+        return TestPostgres.await(new OverviewStore(POOL).overview(FIRST_HUNDRED, FIRST.plus(Duration.ofDays(20))));
     }
 }

@@ -38,7 +38,6 @@ record Plan(JsonNode whole, List<JsonNode> nodes) {
         }
     }
 
-
     private static Plan of(JsonNode explained) {
         List<JsonNode> nodes = new ArrayList<>();
         collect(explained.path(0).path("Plan"), nodes);

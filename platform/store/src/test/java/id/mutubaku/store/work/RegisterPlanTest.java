@@ -107,14 +107,7 @@ final class RegisterPlanTest {
 
     private static RegisterFilter filter(Optional<String> sop, Optional<String> status, Order order) {
         return new RegisterFilter(
-                sop,
-                status,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                order);
+                sop, status, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), order);
     }
 
     private static Plan plan(String mode, RegisterFilter filter, Optional<Cursor> after) {
@@ -137,6 +130,8 @@ final class RegisterPlanTest {
         if (value instanceof String[] texts) {
             return "'{" + String.join(",", texts) + "}'";
         }
-        return value instanceof Number number ? number.toString() : "'" + value.toString().replace("'", "''") + "'";
+        return value instanceof Number number
+                ? number.toString()
+                : "'" + value.toString().replace("'", "''") + "'";
     }
 }

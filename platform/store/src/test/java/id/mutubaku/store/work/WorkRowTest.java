@@ -68,7 +68,8 @@ final class WorkRowTest {
 
     @Test
     void stepOfACalledSop_isDueWhenTheCallingStepIs_whereThatComesFirst() {
-        StepVisit calling = visit(StepVisit.Stage.CALLING, List.of("kasi"), Optional.empty(), Optional.empty(), Optional.empty())
+        StepVisit calling = visit(
+                        StepVisit.Stage.CALLING, List.of("kasi"), Optional.empty(), Optional.empty(), Optional.empty())
                 .timed(Optional.of(DUE), Clock.NEW, List.of(timer(Timer.Kind.REMINDER, REMINDER)));
         StepVisit untimed = inside(Optional.empty());
         StepVisit earlier = inside(Optional.of(DUE.minusSeconds(1)));

@@ -51,8 +51,8 @@ final class PhotoPages {
 
     private static void add(PDDocument paper, Path photo) throws IOException {
         byte[] content = Files.readAllBytes(photo);
-        PDImageXObject image =
-                PDImageXObject.createFromByteArray(paper, content, photo.getFileName().toString());
+        PDImageXObject image = PDImageXObject.createFromByteArray(
+                paper, content, photo.getFileName().toString());
         float longer = Math.max(image.getWidth(), image.getHeight());
         float scale = PDRectangle.A4.getHeight() / longer;
         PDRectangle size = new PDRectangle(image.getWidth() * scale, image.getHeight() * scale);

@@ -36,8 +36,8 @@ public final class FormPicturePage {
             throw HttpProblem.notFound();
         }
         return pictures.load(call.part("region"), name.group(1))
-                .map(found -> found.map(kept -> Reply.bytes(kept.mediaType(), kept.body())
-                                .with("Cache-Control", FOR_EVER))
+                .map(found -> found.map(kept ->
+                                Reply.bytes(kept.mediaType(), kept.body()).with("Cache-Control", FOR_EVER))
                         .orElseThrow(HttpProblem::notFound));
     }
 }

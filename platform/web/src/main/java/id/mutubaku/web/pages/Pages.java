@@ -111,8 +111,7 @@ public final class Pages {
     }
 
     private String onward(Call call, Optional<Region> region) {
-        return region.map(there -> text(call, "error.region", there.name()))
-                .orElseGet(() -> text(call, "layout.home"));
+        return region.map(there -> text(call, "error.region", there.name())).orElseGet(() -> text(call, "layout.home"));
     }
 
     /** Finds the region in which a call went wrong: the one of its path, or that of whoever calls. */

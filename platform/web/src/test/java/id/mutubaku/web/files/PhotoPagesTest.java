@@ -32,7 +32,8 @@ final class PhotoPagesTest {
     @Test
     void photos_becomePagesInTheirOrder_upright() throws IOException {
         Path first = photo("satu.jpg", "jpg", 300, 400);
-        Path second = Files.write(folder.resolve("dua.jpg"), sideways(Files.readAllBytes(photo("x.jpg", "jpg", 400, 300))));
+        Path second =
+                Files.write(folder.resolve("dua.jpg"), sideways(Files.readAllBytes(photo("x.jpg", "jpg", 400, 300))));
         Path third = photo("tiga.png", "png", 200, 100);
 
         Path joined = PhotoPages.join(List.of(first, second, third)).orElseThrow();

@@ -51,7 +51,10 @@ public final class StepDesk {
         boolean open = visit.stage() == Stage.OPEN;
         return new DeskView(
                 formShown ? "" : context.plainly(visit),
-                formShown && visit.pause().isEmpty() && !acts.isRefused() && others(visit).isEmpty(),
+                formShown
+                        && visit.pause().isEmpty()
+                        && !acts.isRefused()
+                        && others(visit).isEmpty(),
                 open ? holder(visit) : "",
                 halt(visit),
                 open ? presses(visit) : List.of(),

@@ -91,8 +91,8 @@ final class StepHistory {
     private String decided(StepCompleted completed, Branch branch) {
         return branch.wording()
                 .done()
-                .orElseGet(() -> telling.text(
-                        "event.decided", telling.people().actor(completed.actor()), branch.briefly()));
+                .orElseGet(() ->
+                        telling.text("event.decided", telling.people().actor(completed.actor()), branch.briefly()));
     }
 
     private String done(StepCompleted completed, Optional<Step> step) {

@@ -80,7 +80,10 @@ public record StepNews(CaseContext context, List<CaseEvent> events) {
         String number = context.state().number();
         return progress.due()
                 .map(due -> context.text(
-                        "done.now-until", number, progress.holder(), context.words().dateTime(due)))
+                        "done.now-until",
+                        number,
+                        progress.holder(),
+                        context.words().dateTime(due)))
                 .orElseGet(() -> context.text("done.now", number, progress.holder()));
     }
 }

@@ -82,7 +82,8 @@ public final class CaseProgress {
                 case CANCELLED -> Tag.CANCELLED;
             };
         }
-        if (!context.seen().byApplicant() && due().filter(context.now()::isAfter).isPresent()) {
+        if (!context.seen().byApplicant()
+                && due().filter(context.now()::isAfter).isPresent()) {
             return Tag.OVERDUE;
         }
         return state.open().stream().anyMatch(this::needsFix) ? Tag.NEEDS_FIX : Tag.IN_REVIEW;
@@ -162,8 +163,7 @@ public final class CaseProgress {
 
     private boolean mayComeTo(Place place) {
         return state().open().stream()
-                .anyMatch(visit ->
-                        context.sop().graph().leads(visit.place().path(), place.path()));
+                .anyMatch(visit -> context.sop().graph().leads(visit.place().path(), place.path()));
     }
 
     private Tag tag(StepVisit visit) {
@@ -173,9 +173,7 @@ public final class CaseProgress {
             case OPEN, CALLING ->
                 visit.correction().isPresent()
                         ? Tag.NEEDS_FIX
-                        : visit.pause().isPresent()
-                                ? Tag.ON_HOLD
-                                : isLate(visit) ? Tag.OVERDUE : Tag.NOW;
+                        : visit.pause().isPresent() ? Tag.ON_HOLD : isLate(visit) ? Tag.OVERDUE : Tag.NOW;
         };
     }
 

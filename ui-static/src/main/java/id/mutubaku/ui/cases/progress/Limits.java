@@ -33,13 +33,10 @@ public final class Limits {
     public String late() {
         return progress.due()
                 .filter(context.now()::isAfter)
-                .map(due -> text(
-                                "late.office",
-                                progress.holder(),
-                                context.words().dateTime(due),
-                                progress.dueWords())
-                        + " "
-                        + ask())
+                .map(due ->
+                        text("late.office", progress.holder(), context.words().dateTime(due), progress.dueWords())
+                                + " "
+                                + ask())
                 .orElse("");
     }
 

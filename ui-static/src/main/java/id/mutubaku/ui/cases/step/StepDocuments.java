@@ -69,8 +69,7 @@ record StepDocuments(CaseContext context, Sop run, Step step, List<Asked> asked)
         String label = document.briefly() + (use.optional() ? " " + context.text("field.optional") : "");
         return switch (document.from()) {
             case OUTSIDE -> outside(label, document);
-            case CASE ->
-                new Need(label, "", List.of(), Optional.empty(), Optional.of(Tag.PRESENT));
+            case CASE -> new Need(label, "", List.of(), Optional.empty(), Optional.of(Tag.PRESENT));
             case UPLOAD -> uploaded(label, document, uploads);
         };
     }

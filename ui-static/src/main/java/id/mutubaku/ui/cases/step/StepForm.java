@@ -65,7 +65,9 @@ public final class StepForm {
                 context,
                 plugged.reports(),
                 new Unanswered(
-                        step.form().orElse(""), effect.map(FormInEffect::answers).orElse(Map.of()), form));
+                        step.form().orElse(""),
+                        effect.map(FormInEffect::answers).orElse(Map.of()),
+                        form));
         List<FieldView.Upload> uploads = uploads();
         DecisionFields deciding = new DecisionFields(context, visit, run, step, typed);
         Optional<FieldView.Radios> decision = deciding.decision(checks);
@@ -108,10 +110,10 @@ public final class StepForm {
     /** Returns the step's form as it stands for what was typed, or for what stands in the case. */
     private Optional<FormInEffect> form() {
         return step.form().flatMap(run::form).map(form -> {
-            FormContext around =
-                    context.formContext(visit.place(), typed.files().keySet())
-                            .searching(typed.searches())
-                            .computed(plugged.computed());
+            FormContext around = context.formContext(
+                            visit.place(), typed.files().keySet())
+                    .searching(typed.searches())
+                    .computed(plugged.computed());
             return form.inEffect(typed.data().orElseGet(() -> first(form, around)), around);
         });
     }

@@ -57,8 +57,7 @@ public final class ApplicantExamples {
                                 Parts.SERVICE,
                                 "Layanan ini menanyakan:",
                                 List.of(new SummaryView.Row("Nama, Nomor telepon", "Menghubungi penanggung jawab."))),
-                        new InformationView.Section(
-                                "Hubungi kami", "Jalan Merdeka 1\n(0000) 123456", List.of())));
+                        new InformationView.Section("Hubungi kami", "Jalan Merdeka 1\n(0000) 123456", List.of())));
     }
 
     public static List<ServiceView> services(String region) {

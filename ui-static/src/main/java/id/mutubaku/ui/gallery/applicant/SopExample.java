@@ -69,7 +69,8 @@ public final class SopExample {
                                         "Langkah 2, Ditolak: naskah tidak menyebut siapa yang memberi tahu pemohon; kami"
                                                 + " menetapkan Kepala Dinas.")),
                         new SopView.NoteGroup(
-                                "Yang janggal pada naskah", List.of("Kolom KET ada, tetapi kosong pada semua baris."))));
+                                "Yang janggal pada naskah",
+                                List.of("Kolom KET ada, tetapi kosong pada semua baris."))));
     }
 
     private static List<SopView.Step> steps() {

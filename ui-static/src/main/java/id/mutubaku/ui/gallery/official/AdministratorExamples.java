@@ -18,9 +18,17 @@ public final class AdministratorExamples {
                 "Berkas definisi yang tidak berlaku",
                 List.of(
                         new TroublesView.Trouble(
-                                "", "contoh/layanan.json: isi terakhir yang benar berlaku.", List.of("#/steps/0"), "", "Perbaiki"),
+                                "",
+                                "contoh/layanan.json: isi terakhir yang benar berlaku.",
+                                List.of("#/steps/0"),
+                                "",
+                                "Perbaiki"),
                         new TroublesView.Trouble(
-                                "Provinsi Contoh", "kalender tahun 2027 belum ada.", List.of(), "/admin/kalender", "Kalender")))));
+                                "Provinsi Contoh",
+                                "kalender tahun 2027 belum ada.",
+                                List.of(),
+                                "/admin/kalender",
+                                "Kalender")))));
     }
 
     public static NotificationsView notifications() {

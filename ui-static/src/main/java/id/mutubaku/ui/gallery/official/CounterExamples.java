@@ -97,7 +97,8 @@ public final class CounterExamples {
                 Parts.SERVICE,
                 address,
                 "Sertifikat layanan",
-                Optional.of(new FileView("Sertifikat layanan", "sertifikat.pdf", "96 KB", "/contoh/berkas/4", "application/pdf")),
+                Optional.of(new FileView(
+                        "Sertifikat layanan", "sertifikat.pdf", "96 KB", "/contoh/berkas/4", "application/pdf")),
                 "Belum diserahkan kepada pemohon.",
                 List.of(new ProblemView("receiver", "Tulis nama yang menerima.")),
                 Optional.of(new Act(

@@ -119,7 +119,9 @@ public final class OfficialExamples {
                 Optional.of(new FieldView.TextArea(
                         new Caption("note", "Catatan", "Terbaca oleh pemohon.", true, ""), "", 4, 2000)),
                 "Simpan hasil analisis",
-                List.of(new LinkView("/contoh/kasus/" + Parts.NUMBER + "/langkah/analisis/kembalikan", "Kembalikan untuk perbaikan")),
+                List.of(new LinkView(
+                        "/contoh/kasus/" + Parts.NUMBER + "/langkah/analisis/kembalikan",
+                        "Kembalikan untuk perbaikan")),
                 List.of(new ButtonView("save", "true", "Simpan draf")));
     }
 

@@ -24,7 +24,8 @@ public final class OverviewExample {
                 Parts.WEDNESDAY,
                 Parts.WEDNESDAY,
                 List.of(
-                        new OverviewView.Count("Masuk", 412, false), new OverviewView.Count("Terlambat sekarang", 7, true)),
+                        new OverviewView.Count("Masuk", 412, false),
+                        new OverviewView.Count("Terlambat sekarang", 7, true)),
                 List.of(
                         new OverviewView.Times("Waktu kerja per langkah", "Langkah", List.of(row())),
                         new OverviewView.Times("Waktu kerja per jabatan", "Jabatan", List.of())),

@@ -51,7 +51,8 @@ public final class FieldExamples {
         return List.of(
                 FieldView.Prose.of(
                                 "tentang", "Tentang aplikasi", "Tulis keadaan sekarang.\n\nRencana ditanyakan nanti.")
-                        .with(new PictureView(PICTURE, "Bagan: aplikasi berada di antara warga dan petugas.", 640, 120)),
+                        .with(new PictureView(
+                                PICTURE, "Bagan: aplikasi berada di antara warga dan petugas.", 640, 120)),
                 new FieldView.Fixed(Caption.of("domain", "Domain induk"), "contoh.go.id"),
                 new FieldView.Text(
                         new Caption("nip", "NIP pejabat", "Tulis nama atau NIP, lalu cari.", false, ""),

@@ -68,8 +68,10 @@ public final class Parts {
 
     public static List<FileView> files() {
         return List.of(
-                new FileView("Surat permohonan", "surat-permohonan.pdf", "480 KB", "/contoh/berkas/1", "application/pdf"),
-                new FileView("Spek teknis aplikasi", "spek-teknis.pdf", "1,2 MB", "/contoh/berkas/2", "application/pdf"));
+                new FileView(
+                        "Surat permohonan", "surat-permohonan.pdf", "480 KB", "/contoh/berkas/1", "application/pdf"),
+                new FileView(
+                        "Spek teknis aplikasi", "spek-teknis.pdf", "1,2 MB", "/contoh/berkas/2", "application/pdf"));
     }
 
     public static List<EventView> timeline() {
@@ -91,9 +93,7 @@ public final class Parts {
     public static List<LimitView> limits() {
         return List.of(
                 new LimitView(
-                        "Kepala Seksi paling lambat",
-                        Optional.of(WEDNESDAY.plusSeconds(172_800)),
-                        "2 hari kerja lagi"),
+                        "Kepala Seksi paling lambat", Optional.of(WEDNESDAY.plusSeconds(172_800)), "2 hari kerja lagi"),
                 new LimitView(
                         "Seluruhnya",
                         Optional.empty(),
@@ -102,27 +102,11 @@ public final class Parts {
 
     public static List<StepView> steps() {
         return List.of(
-                new StepView(
-                        "1.",
-                        "Ajukan permohonan",
-                        "OPD Pemohon",
-                        "15–30 menit",
-                        Tag.DONE),
-                new StepView(
-                        "2.",
-                        "Putuskan penerimaan",
-                        "Kepala Dinas",
-                        "1 hari",
-                        Tag.DONE),
+                new StepView("1.", "Ajukan permohonan", "OPD Pemohon", "15–30 menit", Tag.DONE),
+                new StepView("2.", "Putuskan penerimaan", "Kepala Dinas", "1 hari", Tag.DONE),
                 new StepView("3.", "Teruskan ke Kepala Seksi", "Kepala Bidang", "1 hari", Tag.DONE),
-                new StepView(
-                        "4.",
-                        "Periksa kesesuaian SPBE",
-                        "Kepala Seksi",
-                        "1–2 hari",
-                        Tag.NOW),
-                new StepView(
-                        "5.", "Tentukan kebutuhan integrasi", "Kepala Seksi", "", Tag.NOT_STARTED));
+                new StepView("4.", "Periksa kesesuaian SPBE", "Kepala Seksi", "1–2 hari", Tag.NOW),
+                new StepView("5.", "Tentukan kebutuhan integrasi", "Kepala Seksi", "", Tag.NOT_STARTED));
     }
 
     public static List<Checked> checks() {
@@ -136,15 +120,12 @@ public final class Parts {
                                 "Ada dua aplikasi dengan fungsi serupa. Bandingkan sebelum memutuskan.",
                                 List.of("SIPANDU Perikanan (Dinas Pangan)", "e-Tangkap (Dinas Perikanan)"),
                                 "")),
-                        List.of(
-                                new Finding(
-                                        "R11 Dasar hukum",
-                                        "Apakah fungsi ini tugas Dinas Perikanan? Nilai dari dasar hukumnya.",
-                                        List.of("Pergub 12/2021: Dinas Perikanan menata perizinan kapal."),
-                                        "")),
-                        List.of(
-                                new MissingAnswer("isi", "Luaran"),
-                                new MissingAnswer("isi", "Basis data")),
+                        List.of(new Finding(
+                                "R11 Dasar hukum",
+                                "Apakah fungsi ini tugas Dinas Perikanan? Nilai dari dasar hukumnya.",
+                                List.of("Pergub 12/2021: Dinas Perikanan menata perizinan kapal."),
+                                "")),
+                        List.of(new MissingAnswer("isi", "Luaran"), new MissingAnswer("isi", "Basis data")),
                         2,
                         List.of(new Finding(
                                 "R9 Nama subdomain", "Nama perikanan.contoh.go.id belum dipakai.", List.of(), ""))),

@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param trackUrl where applicants follow their request, with its number where the page is known
  */
 public record SignInView(
-        Optional<NoticeView> notice, String username, List<ProblemView> problems, List<HiddenView> hidden, String trackUrl) {
+        Optional<NoticeView> notice,
+        String username,
+        List<ProblemView> problems,
+        List<HiddenView> hidden,
+        String trackUrl) {
     /** Keeps its own lists. */
     public SignInView {
         problems = List.copyOf(problems);

@@ -49,8 +49,8 @@ public record FormView(
     /** Returns the same form for an official who fills it for an applicant. */
     public FormView atCounter(String words, String posts, String back) {
         return new FormView(
-                notice, updated, service, title, intro, posts, progress, problems, hidden, fields, uploads, submit, back,
-                words);
+                notice, updated, service, title, intro, posts, progress, problems, hidden, fields, uploads, submit,
+                back, words);
     }
 
     /** Tells whether photos of pages may be chosen for one of the uploads. */

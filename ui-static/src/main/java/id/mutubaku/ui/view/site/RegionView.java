@@ -8,8 +8,7 @@ import java.util.List;
  * @param agency who runs them; may be empty
  * @param internal the SOPs that an official begins
  */
-public record RegionView(
-        String name, String agency, List<ServiceView> services, List<SopView.Link> internal) {
+public record RegionView(String name, String agency, List<ServiceView> services, List<SopView.Link> internal) {
     /** Keeps its own list. */
     public RegionView {
         services = List.copyOf(services);

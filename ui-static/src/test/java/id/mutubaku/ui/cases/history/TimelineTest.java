@@ -106,8 +106,7 @@ class TimelineTest {
         CaseEvent opened = EventSamples.all().get(0);
         CaseEvent sent = completed(nobody, "opd", new Place("ajukan"), Optional.empty());
         CaseEvent arrived = EventSamples.all().get(1);
-        CaseEvent accepted =
-                completed(EventSamples.BUDI, "kadis", new Place("terima"), Optional.of("terima"));
+        CaseEvent accepted = completed(EventSamples.BUDI, "kadis", new Place("terima"), Optional.of("terima"));
 
         List<CaseEvent> events = List.of(opened, sent, arrived);
         assertEquals(
@@ -132,16 +131,7 @@ class TimelineTest {
 
     private static CaseEvent completed(Person by, String actor, Place place, Optional<String> branch) {
         return new CaseEvent.StepCompleted(
-                EventSamples.AT,
-                by,
-                actor,
-                place,
-                1,
-                branch,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+                EventSamples.AT, by, actor, place, 1, branch, Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
     @Test

@@ -128,8 +128,7 @@ final class CasePageTest {
                         "kantor",
                         List.of(),
                         Optional.empty())));
-        ApplicantCaseView view =
-                applicant(CaseSample.context(late, new Person(Optional.empty(), ""), "opd"));
+        ApplicantCaseView view = applicant(CaseSample.context(late, new Person(Optional.empty(), ""), "opd"));
 
         assertEquals(Tag.IN_REVIEW, view.status());
         assertTrue(view.late().startsWith("Kepala Dinas melewati batas waktu 3 Februari 2025, 08.30 WIB"), view::late);
@@ -164,6 +163,7 @@ final class CasePageTest {
     }
 
     private static ApplicantCaseView applicant(CaseContext context) {
-        return new ApplicantCasePage(context, CaseSample.events(), "", Shown.of(Optional.empty())).view(Optional.empty());
+        return new ApplicantCasePage(context, CaseSample.events(), "", Shown.of(Optional.empty()))
+                .view(Optional.empty());
     }
 }

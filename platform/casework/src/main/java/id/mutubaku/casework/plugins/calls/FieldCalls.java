@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
  * @param contexts what calls may use
  */
 record FieldCalls(Supplier<PluginRegistry> registry, PluginContexts contexts) {
-    private static final Text NOT_FOR_STRANGERS = new Text(
-            "Nilainya dihitung sesudah Anda masuk dengan akun.", "It is computed once you have signed in.");
+    private static final Text NOT_FOR_STRANGERS =
+            new Text("Nilainya dihitung sesudah Anda masuk dengan akun.", "It is computed once you have signed in.");
 
     /** Asks the computations of a form, all at once. */
     Future<Map<String, Computed>> computed(boolean stranger, Asked asked) {
@@ -60,11 +60,8 @@ record FieldCalls(Supplier<PluginRegistry> registry, PluginContexts contexts) {
         Use use = found.use().get();
         return Asking.answered(use.plugin()
                         .computeAsync(
-                                OfferName.of(computation).offer(),
-                                subject,
-                                contexts.of(state, use, found.settings())))
-                .map(ran -> ran.fold(
-                        value -> Computed.of(kept(value)), fault -> Computed.failed(fault.sentence())));
+                                OfferName.of(computation).offer(), subject, contexts.of(state, use, found.settings())))
+                .map(ran -> ran.fold(value -> Computed.of(kept(value)), fault -> Computed.failed(fault.sentence())));
     }
 
     /** Texts of plugins are kept as those of people are; a blank one is none. */

@@ -30,7 +30,10 @@ final class EntryTable {
         StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
         table.append(String.join(",", COLUMNS)).append("\r\n");
         for (StoredEntry entry : entries) {
-            table.append(CsvCell.of(entry.key())).append(',').append(entry.version()).append(',');
+            table.append(CsvCell.of(entry.key()))
+                    .append(',')
+                    .append(entry.version())
+                    .append(',');
             table.append(CsvCell.of(entry.value().orElse(""))).append("\r\n");
         }
         return table.toString();

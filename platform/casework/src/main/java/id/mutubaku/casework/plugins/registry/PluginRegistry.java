@@ -113,8 +113,7 @@ public final class PluginRegistry {
         Map<String, String> offers = of(plugin).stream()
                 .flatMap(unit -> unit.plugin().stream())
                 .flatMap(loaded -> loaded.declaration().offers().stream())
-                .collect(Collectors.toMap(
-                        Offered::name, offer -> offer.kind().word(), (newest, older) -> newest));
+                .collect(Collectors.toMap(Offered::name, offer -> offer.kind().word(), (newest, older) -> newest));
         return Optional.of(offers).filter(known -> !known.isEmpty());
     }
 

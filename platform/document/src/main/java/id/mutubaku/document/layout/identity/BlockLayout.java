@@ -62,7 +62,8 @@ final class BlockLayout {
         int height = Math.max(y - top, lines.size() * LETTERHEAD.lineHeight() + 2 * BoxesLayout.PADDING);
         pages.frame(new Box(pages.left(), top, half, height));
         if (!lines.isEmpty()) {
-            int middle = Box.around(0, top + height / 2, 0, lines.size() * LETTERHEAD.lineHeight()).y();
+            int middle = Box.around(0, top + height / 2, 0, lines.size() * LETTERHEAD.lineHeight())
+                    .y();
             Box text = new Box(
                     pages.left() + BoxesLayout.PADDING,
                     middle,
@@ -110,7 +111,8 @@ final class BlockLayout {
     }
 
     private static List<Part> line(Optional<String> text) {
-        return text.map(said -> new Part(said, TEXT, Alignment.LEFT, 0)).stream().toList();
+        return text.map(said -> new Part(said, TEXT, Alignment.LEFT, 0)).stream()
+                .toList();
     }
 
     /** Lists who approved it, with room for a signature. */

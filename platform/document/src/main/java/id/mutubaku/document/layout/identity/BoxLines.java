@@ -55,7 +55,9 @@ record BoxLines(List<Paragraph> paragraphs, int indent) {
     }
 
     int count() {
-        return paragraphs.stream().mapToInt(paragraph -> paragraph.lines().size()).sum();
+        return paragraphs.stream()
+                .mapToInt(paragraph -> paragraph.lines().size())
+                .sum();
     }
 
     /** Places some of the lines in a rectangle. */

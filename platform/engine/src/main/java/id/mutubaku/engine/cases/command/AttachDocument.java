@@ -18,7 +18,6 @@ import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.DocumentType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The command to attach a file to a case, for a step that the person can complete now, or in place of a result's file.

@@ -110,16 +110,15 @@ public record CompleteStep(
         Set<String> given = files.stream().map(AttachedDocument::document).collect(Collectors.toSet());
         Optional<Map<String, Object>> answers = data.map(filled -> counting(sop, state, open, filled));
         List<Problem> problems = new Untouched(sop, state, open.visit()).problems(answers, given);
-        return unchanged || problems.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Rejected(Reason.INVALID, problems));
+        return unchanged || problems.isEmpty() ? Optional.empty() : Optional.of(new Rejected(Reason.INVALID, problems));
     }
 
     /** Returns the answers as they would stand; of a correction, those that are given. */
     private Map<String, Object> counting(Sop sop, CaseState state, OpenStep open, Map<String, Object> given) {
         return open.visit().correction().isPresent()
                 ? given
-                : StepData.of(open.run(), open.step(), given, formContext(sop, state)).answers();
+                : StepData.of(open.run(), open.step(), given, formContext(sop, state))
+                        .answers();
     }
 
     /** Refuses a person who did a step from which this one is to be kept separate. */

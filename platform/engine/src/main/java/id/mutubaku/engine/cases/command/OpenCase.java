@@ -94,7 +94,10 @@ public record OpenCase(
     private StepData filled(Sop sop) {
         List<String> documents = files.stream().map(AttachedDocument::document).toList();
         return StepData.of(
-                sop, sop.definition().start(), data, sop.formContext(at).withDocuments(documents).computed(plugins.computed()));
+                sop,
+                sop.definition().start(),
+                data,
+                sop.formContext(at).withDocuments(documents).computed(plugins.computed()));
     }
 
     private OpenCase with(Map<String, Object> answers) {

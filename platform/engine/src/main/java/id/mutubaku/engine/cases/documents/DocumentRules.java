@@ -114,8 +114,8 @@ public final class DocumentRules {
         }
         DocumentType document = asked.get();
         if (file.part().number() > document.maxFiles()) {
-            return Optional.of(
-                    Problem.error(pointer, "document/too-many", document.briefly(), String.valueOf(document.maxFiles())));
+            return Optional.of(Problem.error(
+                    pointer, "document/too-many", document.briefly(), String.valueOf(document.maxFiles())));
         }
         if (file.bytes() == 0) {
             return Optional.of(Problem.error(pointer, "document/empty", document.briefly(), file.fileName()));

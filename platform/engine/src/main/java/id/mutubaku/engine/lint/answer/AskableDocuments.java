@@ -13,8 +13,8 @@ import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.SopDefinition;
-import id.mutubaku.model.definition.Step.DocumentUse;
 import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.Step.DocumentUse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +46,15 @@ final class AskableDocuments implements LintRule {
         for (int index = 0; index < uses.size(); index++) {
             DocumentUse use = uses.get(index);
             String at = pointer + Pointers.of(index, "if");
-            String name = definition.document(use.document()).map(found -> found.name()).orElse(use.document());
+            String name = definition
+                    .document(use.document())
+                    .map(found -> found.name())
+                    .orElse(use.document());
             use.condition()
                     .map(JsonMapping::tree)
                     .filter(condition -> fits(definition, step, condition) && isNever(definition, condition))
-                    .ifPresent(condition -> report.add(
-                            "form/answerable/document", at, name, String.valueOf(DocumentTrial.TRIES)));
+                    .ifPresent(condition ->
+                            report.add("form/answerable/document", at, name, String.valueOf(DocumentTrial.TRIES)));
         }
     }
 

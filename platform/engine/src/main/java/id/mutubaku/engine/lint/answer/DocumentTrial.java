@@ -45,7 +45,8 @@ record DocumentTrial(FormSchema form, Condition condition) {
     private static JsonNode within(String prefix, JsonNode written) {
         if (written.isObject()) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
-            written.properties().forEach(each -> object.set(stripped(prefix, each.getKey()), within(prefix, each.getValue())));
+            written.properties()
+                    .forEach(each -> object.set(stripped(prefix, each.getKey()), within(prefix, each.getValue())));
             return object;
         }
         if (written.isArray()) {
@@ -63,8 +64,7 @@ record DocumentTrial(FormSchema form, Condition condition) {
     /** Tells whether the form can be sent, and never so that the document is asked for. */
     boolean isNeverAskedFor() {
         return TrialDays.of(form.schema()).stream().allMatch(day -> {
-            AnswerSearch search =
-                    AnswerSearch.inAnyCase(form, FormContext.beforeCase(day, new Weekdays()), SEED);
+            AnswerSearch search = AnswerSearch.inAnyCase(form, FormContext.beforeCase(day, new Weekdays()), SEED);
             return search.least(TRIES) instanceof SearchResult.Found
                     && !(search.meeting(condition, TRIES) instanceof SearchResult.Found);
         });

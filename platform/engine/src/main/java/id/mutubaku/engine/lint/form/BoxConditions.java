@@ -1,8 +1,8 @@
 package id.mutubaku.engine.lint.form;
 
-import id.mutubaku.engine.lint.rule.FieldTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.lint.form.FormGroups.Group;
+import id.mutubaku.engine.lint.rule.FieldTypes;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.problem.Pointers;

@@ -1,6 +1,5 @@
 package id.mutubaku.engine.lint.form;
 
-import id.mutubaku.engine.lint.rule.FieldTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.condition.ConditionReader;
 import id.mutubaku.engine.form.FormKeywords;
@@ -10,6 +9,7 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.formula.AnswerPath;
 import id.mutubaku.engine.formula.Kind;
 import id.mutubaku.engine.formula.Misfit;
+import id.mutubaku.engine.lint.rule.FieldTypes;
 import id.mutubaku.engine.lint.rule.Finding;
 import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Pointers;
@@ -117,8 +117,7 @@ final class Expressions {
     }
 
     private FieldTypes types(String pointer, JsonNode form, JsonNode around) {
-        return FieldTypes.inForm(
-                definition, form, around, path -> add(pointer, unknown(form, path)));
+        return FieldTypes.inForm(definition, form, around, path -> add(pointer, unknown(form, path)));
     }
 
     /** Tells of a path that leads nowhere, or into the rows of a list, of which there are many. */
@@ -126,8 +125,7 @@ final class Expressions {
         return FieldTypes.listOn(form, path)
                 .map(list -> new Misfit("condition/in-rows", List.of(path.toString(), list, column(list, path))))
                 .orElseGet(() -> new Misfit(
-                        "condition/unknown-path",
-                        List.of(path.toString(), String.join(", ", FieldTypes.names(form)))));
+                        "condition/unknown-path", List.of(path.toString(), String.join(", ", FieldTypes.names(form)))));
     }
 
     private static String column(String list, AnswerPath path) {

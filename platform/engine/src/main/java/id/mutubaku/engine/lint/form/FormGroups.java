@@ -1,8 +1,8 @@
 package id.mutubaku.engine.lint.form;
 
-import id.mutubaku.engine.lint.rule.FieldTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.lint.rule.FieldTypes;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.ArrayList;

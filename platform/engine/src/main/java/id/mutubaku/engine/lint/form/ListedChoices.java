@@ -1,6 +1,5 @@
 package id.mutubaku.engine.lint.form;
 
-import id.mutubaku.engine.lint.rule.FieldTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.choice.ChoiceList;
 import id.mutubaku.engine.choice.ChoiceLists;
@@ -8,6 +7,7 @@ import id.mutubaku.engine.choice.ChoiceSource;
 import id.mutubaku.engine.form.FormKeywords;
 import id.mutubaku.engine.formula.AnswerPath;
 import id.mutubaku.engine.formula.Kind;
+import id.mutubaku.engine.lint.rule.FieldTypes;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.model.definition.SopDefinition;

@@ -29,8 +29,8 @@ final class ShownPictures implements LintRule {
     public void check(SopDefinition definition, Report report) {
         definition
                 .forms()
-                .forEach((form, schema) -> look(
-                        definition.region(), JsonMapping.tree(schema), Pointers.of("forms", form), report));
+                .forEach((form, schema) ->
+                        look(definition.region(), JsonMapping.tree(schema), Pointers.of("forms", form), report));
     }
 
     private void look(String region, JsonNode part, String pointer, Report report) {

@@ -5,8 +5,8 @@ import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.SopDefinition;
-import id.mutubaku.model.definition.Step.DocumentUse;
 import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.Step.DocumentUse;
 import java.util.List;
 
 /** The rule against a step that names a document that is not there. Source: L53, every kelengkapan is a known document. */

@@ -25,11 +25,16 @@ record OfferUse(String keyword, String use, String pointer) {
     private static final String LOOKUP = "x-lookup";
     private static final String SEARCH = "x-search";
     private static final Map<String, String> KINDS = Map.of(
-            CHECKS, "check",
-            ACTIONS, "action",
-            LOOKUP, "lookup",
-            SEARCH, "search",
-            FormKeywords.COMPUTATION, "computation");
+            CHECKS,
+            "check",
+            ACTIONS,
+            "action",
+            LOOKUP,
+            "lookup",
+            SEARCH,
+            "search",
+            FormKeywords.COMPUTATION,
+            "computation");
 
     /** Lists all of a definition, steps first. */
     static List<OfferUse> of(SopDefinition definition) {

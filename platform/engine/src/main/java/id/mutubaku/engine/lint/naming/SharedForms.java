@@ -29,12 +29,13 @@ final class SharedForms implements LintRule {
         for (int index = 0; index < rows.size(); index++) {
             Row row = rows.get(index);
             List<Row> before = rows.subList(0, index);
-            filledAt(row.step()).forEach((form, pointer) -> before.stream()
-                    .filter(other -> filledAt(other.step()).containsKey(form))
-                    .filter(other ->
-                            areInOneCase(graph, other.step().id(), row.step().id()))
-                    .findFirst()
-                    .ifPresent(other -> report.add(id(), row.at() + pointer, row.name(), form, other.name())));
+            filledAt(row.step())
+                    .forEach((form, pointer) -> before.stream()
+                            .filter(other -> filledAt(other.step()).containsKey(form))
+                            .filter(other -> areInOneCase(
+                                    graph, other.step().id(), row.step().id()))
+                            .findFirst()
+                            .ifPresent(other -> report.add(id(), row.at() + pointer, row.name(), form, other.name())));
         }
     }
 

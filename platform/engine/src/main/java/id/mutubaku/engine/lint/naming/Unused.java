@@ -38,8 +38,7 @@ final class Unused implements LintRule {
     }
 
     private static Stream<Step.DocumentUse> uses(Step step) {
-        Stream<Step.DocumentUse> brought =
-                step.until().stream().flatMap(until -> until.documents().stream());
+        Stream<Step.DocumentUse> brought = step.until().stream().flatMap(until -> until.documents().stream());
         return Stream.of(step.requires().stream(), step.produces().stream(), brought)
                 .flatMap(each -> each);
     }

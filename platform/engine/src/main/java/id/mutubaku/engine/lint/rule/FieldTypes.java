@@ -31,7 +31,8 @@ public record FieldTypes(
     private static final JsonNode NOTHING = JsonMapping.MAPPER.createObjectNode();
 
     /** Returns those that a condition in a form can look at. */
-    public static FieldTypes inForm(SopDefinition definition, JsonNode form, JsonNode beside, Consumer<AnswerPath> unknown) {
+    public static FieldTypes inForm(
+            SopDefinition definition, JsonNode form, JsonNode beside, Consumer<AnswerPath> unknown) {
         return new FieldTypes(definition, form, beside, JsonMapping.MAPPER.missingNode(), unknown);
     }
 

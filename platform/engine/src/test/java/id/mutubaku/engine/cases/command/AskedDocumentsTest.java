@@ -155,7 +155,8 @@ final class AskedDocumentsTest {
         Sop sop = sop();
         CaseState state = opened(sop, "tahunan", file("ktp"));
 
-        assertEquals(Set.of("ktp", "izin"), attached(sop, state, "izin").documents().keySet());
+        assertEquals(
+                Set.of("ktp", "izin"), attached(sop, state, "izin").documents().keySet());
     }
 
     @Test

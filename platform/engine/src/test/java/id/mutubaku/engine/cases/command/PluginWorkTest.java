@@ -115,7 +115,8 @@ final class PluginWorkTest {
     @Test
     void warning_isOnRecordAndStopsNobody() {
         Finding doubtful = Finding.failed("S1", Text.of("Mirip dengan yang ada."));
-        PluginWork work = new PluginWork(Map.of(), List.of(report("alat/saran", "warning", doubtful)), List.of(), Map.of());
+        PluginWork work =
+                new PluginWork(Map.of(), List.of(report("alat/saran", "warning", doubtful)), List.of(), Map.of());
 
         List<CheckReport> reports =
                 Cases.accepted(complete(KASI, "periksa", "ya").with(work).decide(sop, atDecision)).events().stream()

@@ -110,8 +110,10 @@ final class StepReturningTest {
         CompleteStep same = Story.filling(Sops.NOW, APPLICANT, "ajukan", Map.of("nama", "Dinas X"));
 
         story.refused(Reason.INVALID, ": correction/untouched", at -> same);
-        story.refused(Reason.INVALID, ": correction/untouched", at -> Story.completion(
-                at, APPLICANT, "ajukan", "", Optional.empty(), Optional.empty()));
+        story.refused(
+                Reason.INVALID,
+                ": correction/untouched",
+                at -> Story.completion(at, APPLICANT, "ajukan", "", Optional.empty(), Optional.empty()));
 
         story.ask(at -> same.sentUnchanged());
         assertEquals(List.of("periksa 1"), Cases.work(story.state()));
@@ -156,9 +158,8 @@ final class StepReturningTest {
     @Test
     void resubmission_withoutData_keepsWhatWasFilledIn() {
         story.giveBack(KASI, "periksa", "nama")
-                .ask(at ->
-                        Story.completion(at, APPLICANT, "ajukan", "", Optional.empty(), Optional.of(" Sudah benar "))
-                                .sentUnchanged());
+                .ask(at -> Story.completion(at, APPLICANT, "ajukan", "", Optional.empty(), Optional.of(" Sudah benar "))
+                        .sentUnchanged());
 
         assertEquals(Map.of("nama", "Dinas X", "tamu", 3), story.state().data().get("permohonan"));
         assertEquals(

@@ -131,13 +131,15 @@ final class StepWaitingTest {
 
     @Test
     void message_bringsItsFile_attachedBeforeItByWhoSendsIt() {
-        Story story = waiting(MESSAGE + ", \"documents\": [\"surat-menteri\", {\"document\": \"lampiran\", \"optional\": true}]");
+        Story story = waiting(
+                MESSAGE + ", \"documents\": [\"surat-menteri\", {\"document\": \"lampiran\", \"optional\": true}]");
         story.refused(Reason.INVALID, "/documents/surat-menteri: document/missing", StepWaitingTest::bare);
         story.refused(
                 Reason.NOT_YOURS, ": document/not-asked", at -> new AttachDocument(at, SECRETARY, letter("lampiran")));
         story.refused(Reason.NOT_YOURS, ": document/not-asked", at -> new AttachDocument(at, MINISTRY, letter("ktp")));
 
-        story.ask(at -> new AttachDocument(at, MINISTRY, letter("surat-menteri"))).ask(StepWaitingTest::bare);
+        story.ask(at -> new AttachDocument(at, MINISTRY, letter("surat-menteri")))
+                .ask(StepWaitingTest::bare);
 
         assertEquals(Stage.OPEN, story.visit("pertimbangan").stage());
         assertEquals(Set.of("surat-menteri"), story.state().documents().keySet());

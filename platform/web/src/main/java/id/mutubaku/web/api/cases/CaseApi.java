@@ -196,7 +196,12 @@ public final class CaseApi {
     public Future<Reply> complete(Call call) {
         Completed completed = call.json(Completed.class);
         CaseService.Completion completion = new CaseService.Completion(
-                new Place(call.part("step")), completed.branch(), completed.data(), completed.note(), Map.of(), completed.unchanged().orElse(false));
+                new Place(call.part("step")),
+                completed.branch(),
+                completed.data(),
+                completed.note(),
+                Map.of(),
+                completed.unchanged().orElse(false));
         return cases.complete(call.principal(), call.part("region"), call.caseNumber(), completion, call.terms())
                 .map(answer -> CaseReplies.reply(200, answer));
     }

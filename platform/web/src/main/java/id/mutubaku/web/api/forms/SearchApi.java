@@ -78,17 +78,16 @@ public final class SearchApi {
      */
     Future<Reply> first(Call call) {
         Sop sop = sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
-        sop.definition()
-                .start()
-                .form()
-                .filter(call.part("form")::equals)
-                .orElseThrow(HttpProblem::notFound);
+        sop.definition().start().form().filter(call.part("form")::equals).orElseThrow(HttpProblem::notFound);
         if (!sop.definition().beginsWithApplicant()) {
             call.account();
         }
         Wanted wanted = call.json(Wanted.class);
         CaseState unopened = CaseState.unopened(sop.region().id(), "");
-        return search(call, wanted, asked(sop, unopened, new Place(sop.definition().start().id()), wanted));
+        return search(
+                call,
+                wanted,
+                asked(sop, unopened, new Place(sop.definition().start().id()), wanted));
     }
 
     /** Answers {@code POST /api/v1/{region}/cases/{number}/steps/{step}/searches/{field}}. */

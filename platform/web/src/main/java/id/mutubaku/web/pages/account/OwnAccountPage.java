@@ -90,8 +90,8 @@ final class OwnAccountPage {
         Future<List<SessionStore.Listed>> sessions = own.sessions(call.account());
         Future<Optional<String>> email = own.email(call.account());
         return Future.all(sessions, email)
-                .map(read -> view(
-                        call, new AccountFields(pages, call, problems), notice, email.result(), sessions.result()))
+                .map(read ->
+                        view(call, new AccountFields(pages, call, problems), notice, email.result(), sessions.result()))
                 .map(view -> pages.showOwn(call, status, "own-account", view));
     }
 
@@ -108,8 +108,7 @@ final class OwnAccountPage {
                 account.username(),
                 account.name(),
                 String.join(", ", postNames.of(account)),
-                List.of(fields.email(
-                        call.posted("do").equals("email") ? call.posted("email") : email.orElse(""))),
+                List.of(fields.email(call.posted("do").equals("email") ? call.posted("email") : email.orElse(""))),
                 passwords(call, fields),
                 sessions(call, sessions));
     }

@@ -137,7 +137,8 @@ public final class NotificationsPage {
         Future<List<NotificationsView.Shortcoming>> cannot = shortcomings
                 .find()
                 .map(found -> Stream.concat(
-                                found.stream().map(views::shortcoming), plugins.list().stream().map(views::idle))
+                                found.stream().map(views::shortcoming),
+                                plugins.list().stream().map(views::idle))
                         .toList());
         List<Future<List<Incident>>> lists =
                 sops.regions().stream().map(region -> jobs.skipped(region.id())).toList();

@@ -83,8 +83,8 @@ public final class ServicePages {
 
     /** Answers {@code GET /admin/layanan/{region}/{sop}}: how print was read. */
     Future<Reply> notes(Call call) {
-        SopSummary sop = sops.summary(call.part("region") + "/" + call.part("sop"))
-                .orElseThrow(HttpProblem::notFound);
+        SopSummary sop =
+                sops.summary(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
         SiteViews views = new SiteViews(pages.messages(), call.language().tag());
         return Future.succeededFuture(pages.show(call, 200, "reading-notes", views.notes(sops, sop)));
     }

@@ -122,9 +122,8 @@ final class ApplyPages {
             Call call, Applying applying, Typed typed, Map<String, StoredFile> files, Optional<Draft> draft) {
         Filled typedIn = reader.read(call, applying, typed, files, draft, Map.of());
         return plugins.computed(call, typedIn)
-                .map(computed -> computed.isEmpty()
-                        ? typedIn
-                        : reader.read(call, applying, typed, files, draft, computed));
+                .map(computed ->
+                        computed.isEmpty() ? typedIn : reader.read(call, applying, typed, files, draft, computed));
     }
 
     /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}/tersimpan}. */
@@ -141,8 +140,8 @@ final class ApplyPages {
     Future<Reply> file(Call call) {
         Applying applying = entrance.enter(call);
         return draft(call, applying.sop())
-                .compose(kept -> uploads.content(
-                        applying.region(), kept.draft().files().values(), call.part("file")))
+                .compose(kept ->
+                        uploads.content(applying.region(), kept.draft().files().values(), call.part("file")))
                 .map(found -> FileNames.download(found.orElseThrow(HttpProblem::notFound)))
                 .map(ApplyViews::withoutPath);
     }

@@ -169,7 +169,8 @@ final class ApplyViews {
             hidden.add(new HiddenView("kept." + document, file.id().toString()));
             String name = name(sop, FilePart.documentOf(document));
             String address = filled.resumeAddress() + "/berkas/" + file.id();
-            files.add(new FileView(name, file.fileName(), FileSize.words(file.bytes(), language), address, file.mediaType()));
+            files.add(new FileView(
+                    name, file.fileName(), FileSize.words(file.bytes(), language), address, file.mediaType()));
         });
         CheckView view = new CheckView(
                 filled.updated(),

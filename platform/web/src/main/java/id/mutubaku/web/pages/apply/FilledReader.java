@@ -77,8 +77,8 @@ final class FilledReader {
         Sop sop = applying.sop();
         TypedForms.Files uploaded = forms.files(sop, sop.definition().start(), typed, files);
         Optional<Screen> posted = form.screens(sop).find(call.posted(ApplyViews.SCREEN));
-        TypedForms.Read read =
-                read(call, sop, typed, posted, draft, new Beside(uploaded.asked().keySet(), computed));
+        TypedForms.Read read = read(
+                call, sop, typed, posted, draft, new Beside(uploaded.asked().keySet(), computed));
         List<SummaryView.Row> left = Stream.of(
                         draft.map(Draft::left).map(TypedForms::shown).orElse(List.of()), read.left(), uploaded.left())
                 .flatMap(List::stream)
@@ -147,8 +147,7 @@ final class FilledReader {
                             Typed.kept(kept.draft()),
                             new Beside(kept.draft().files().keySet(), Map.of()),
                             call.language());
-                    String now =
-                            Filled.digest(screen, before, kept.draft().files());
+                    String now = Filled.digest(screen, before, kept.draft().files());
                     return !now.equals(call.posted(ApplyViews.SHOWN)) && !now.equals(filled.digest(screen));
                 })
                 .orElseGet(() -> filled.isOlderThan(kept));

@@ -62,7 +62,8 @@ public final class OverviewPage {
 
     /** Lists what is answered here. */
     public List<Route> routes() {
-        return List.of(new Route(GET, PATH, ACCOUNT, this::show), new Route(GET, PATH + "/unduh", ACCOUNT, this::download));
+        return List.of(
+                new Route(GET, PATH, ACCOUNT, this::show), new Route(GET, PATH + "/unduh", ACCOUNT, this::download));
     }
 
     /** Answers {@code GET /kerja/ringkasan?masa=&daerah=}. */
@@ -76,8 +77,7 @@ public final class OverviewPage {
 
     /** Answers {@code GET /kerja/ringkasan/unduh?masa=&daerah=&format=} with the times as a file. */
     Future<Reply> download(Call call) {
-        Table.Format format =
-                call.query("format").flatMap(Table.Format::of).orElseThrow(HttpProblem::notFound);
+        Table.Format format = call.query("format").flatMap(Table.Format::of).orElseThrow(HttpProblem::notFound);
         Region region = region(call);
         Period period = Period.of(call.query("masa").orElse(""));
         return reckoned(call.account(), region, period)

@@ -46,8 +46,7 @@ final class OverviewViews {
     private final StepStandards standards;
     private final Map<String, String> posts;
 
-    OverviewViews(
-            Pages pages, SopRepository sops, Call call, Region region, Period period, Reckoned reckoned) {
+    OverviewViews(Pages pages, SopRepository sops, Call call, Region region, Period period, Reckoned reckoned) {
         this.pages = pages;
         this.sops = sops;
         this.call = call;
@@ -165,9 +164,7 @@ final class OverviewViews {
         return new Row(
                 name,
                 used.place().isEmpty() ? "" : title(used.sop()),
-                used.most()
-                        .map(most -> BarSvg.of(
-                                used.median().orElse(most), most, standards.length(used), longest)),
+                used.most().map(most -> BarSvg.of(used.median().orElse(most), most, standards.length(used), longest)),
                 used.median().map(times::of).orElse(""),
                 used.most().map(times::of).orElse(""),
                 standards.words(used),

@@ -45,12 +45,15 @@ final class StepStandards {
     Optional<Duration> length(UsedTime used) {
         return standard(used)
                 .flatMap(TimeStandard::max)
-                .filter(span -> span.months() == 0 && span.calendarDays() == 0 && span.clock().isZero())
+                .filter(span -> span.months() == 0
+                        && span.calendarDays() == 0
+                        && span.clock().isZero())
                 .map(this::length);
     }
 
     private Duration length(WorkSpan span) {
-        return day.multipliedBy(span.workingDays() + (long) DAYS_A_WEEK * span.weeks()).plus(span.time());
+        return day.multipliedBy(span.workingDays() + (long) DAYS_A_WEEK * span.weeks())
+                .plus(span.time());
     }
 
     private Optional<TimeStandard> standard(UsedTime used) {

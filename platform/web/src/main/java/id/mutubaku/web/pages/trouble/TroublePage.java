@@ -75,8 +75,7 @@ public final class TroublePage {
         if (OF_ACCOUNTS.stream().anyMatch(call::asks)) {
             return elsewhere(call, ACCOUNTS + call.path().substring(call.path().indexOf('?')));
         }
-        Filter all = new Filter(
-                sops.regions().stream().map(Region::id).toList(), Optional.empty(), Optional.empty());
+        Filter all = new Filter(sops.regions().stream().map(Region::id).toList(), Optional.empty(), Optional.empty());
         Future<List<Group>> failed = incidents.groups(all);
         Future<List<Shortcoming>> cannot = shortcomings.find();
         Future<Map<Region, List<Vacancy>>> vacant = vacant();
@@ -92,7 +91,10 @@ public final class TroublePage {
     private Future<Map<Region, List<Vacancy>>> vacant() {
         Map<Region, Future<List<Vacancy>>> each = sops.regions().stream()
                 .collect(Collectors.toMap(
-                        region -> region, region -> vacancies.of(region.id()), (one, other) -> one, LinkedHashMap::new));
+                        region -> region,
+                        region -> vacancies.of(region.id()),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
         return Future.all(List.copyOf(each.values())).map(all -> {
             Map<Region, List<Vacancy>> found = new LinkedHashMap<>();
             each.forEach((region, list) -> found.put(region, list.result()));
@@ -108,7 +110,10 @@ public final class TroublePage {
                         group(call, "admin.calendar-gaps", gaps.find().stream().map(sentences::gap)),
                         group(call, "vacancy.title", vacant.entrySet().stream().flatMap(sentences::vacancies)),
                         group(call, "notifications.failed", failed.stream().map(sentences::incident)),
-                        group(call, "notifications.shortcomings", cannot.stream().map(sentences::shortcoming)))
+                        group(
+                                call,
+                                "notifications.shortcomings",
+                                cannot.stream().map(sentences::shortcoming)))
                 .filter(group -> !group.troubles().isEmpty())
                 .toList());
     }

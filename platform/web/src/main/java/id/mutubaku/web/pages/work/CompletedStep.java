@@ -31,8 +31,8 @@ final class CompletedStep {
             return Future.succeededFuture(Optional.empty());
         }
         return reader.find(call.principals(), call.account().region(), number.get())
-                .compose(found -> found.map(seen -> news(call, seen))
-                        .orElseGet(() -> Future.succeededFuture(Optional.empty())));
+                .compose(found ->
+                        found.map(seen -> news(call, seen)).orElseGet(() -> Future.succeededFuture(Optional.empty())));
     }
 
     private Future<Optional<StepNews>> news(Call call, AuthorizedCase seen) {

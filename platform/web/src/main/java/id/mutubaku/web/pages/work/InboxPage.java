@@ -5,27 +5,27 @@ import static io.vertx.core.http.HttpMethod.GET;
 
 import id.mutubaku.casework.access.CaseReader;
 import id.mutubaku.casework.access.Principal.AccountHolder;
-import id.mutubaku.casework.access.Visibility.Scope;
 import id.mutubaku.casework.access.Visibility;
+import id.mutubaku.casework.access.Visibility.Scope;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.work.Cursor;
-import id.mutubaku.store.work.RegisterStore.Entry;
 import id.mutubaku.store.work.RegisterStore;
+import id.mutubaku.store.work.RegisterStore.Entry;
 import id.mutubaku.store.work.WorkItem;
+import id.mutubaku.store.work.WorkStore;
 import id.mutubaku.store.work.WorkStore.Group;
 import id.mutubaku.store.work.WorkStore.Span;
 import id.mutubaku.store.work.WorkStore.Whose;
-import id.mutubaku.store.work.WorkStore;
 import id.mutubaku.ui.cases.context.DueWords;
 import id.mutubaku.ui.cases.page.StepNews;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.DraftView;
 import id.mutubaku.ui.view.LinkView;
+import id.mutubaku.ui.view.official.InboxView;
 import id.mutubaku.ui.view.official.InboxView.Bucket;
 import id.mutubaku.ui.view.official.InboxView.Row;
-import id.mutubaku.ui.view.official.InboxView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
@@ -196,8 +196,8 @@ final class InboxPage {
         return rows.stream()
                 .filter(row -> !row.url().isEmpty())
                 .findFirst()
-                .map(row -> new LinkView(
-                        row.url(), pages.text(call, "done.next", row.applicant() + " – " + row.about())));
+                .map(row ->
+                        new LinkView(row.url(), pages.text(call, "done.next", row.applicant() + " – " + row.about())));
     }
 
     private static List<InboxView.ScopeLink> scopes(Wanted wanted) {

@@ -43,13 +43,16 @@ record RegisterForm(Pages pages, SopRepository sops, Visibility visibility, Call
     RegisterFilter filter() {
         boolean late = value("keadaan").equals(LATE);
         Set<String> post = chosen("jabatan", posts()).map(Set::of).orElse(Set.of());
-        boolean byWork = isOfficial() && (late || !post.isEmpty() || value("urut").equals(DUE));
+        boolean byWork =
+                isOfficial() && (late || !post.isEmpty() || value("urut").equals(DUE));
         Set<String> everybody = byWork ? sops.in(region.id()).postsOfAllVersions() : Set.of();
         return new RegisterFilter(
                 chosen("layanan", services()),
                 Optional.of(value("keadaan")).filter(state -> STATES.contains(state) && !state.equals(LATE)),
                 day("dari").map(day -> day.atStartOfDay(region.timeZone()).toInstant()),
-                day("sampai").map(day -> day.plusDays(1).atStartOfDay(region.timeZone()).toInstant()),
+                day("sampai")
+                        .map(day ->
+                                day.plusDays(1).atStartOfDay(region.timeZone()).toInstant()),
                 Optional.of(query()).filter(typed -> !typed.isEmpty()),
                 post.isEmpty() ? everybody : post,
                 Optional.of(now).filter(at -> late && byWork),
@@ -91,7 +94,8 @@ record RegisterForm(Pages pages, SopRepository sops, Visibility visibility, Call
     private Map<String, String> services() {
         return sops.in(region.id()).latest().stream()
                 .collect(Collectors.toMap(
-                        sop -> sop.reference(), sop -> sop.title(call.language()).toString()));
+                        sop -> sop.reference(),
+                        sop -> sop.title(call.language()).toString()));
     }
 
     private Map<String, String> posts() {
@@ -128,7 +132,10 @@ record RegisterForm(Pages pages, SopRepository sops, Visibility visibility, Call
     private FieldView select(String name, String label, List<Choice> choices) {
         List<Choice> marked = choices.stream()
                 .map(choice -> new Choice(
-                        choice.value(), choice.label(), choice.hint(), choice.value().equals(value(name))))
+                        choice.value(),
+                        choice.label(),
+                        choice.hint(),
+                        choice.value().equals(value(name))))
                 .toList();
         return new FieldView.Select(caption(name, label), marked);
     }

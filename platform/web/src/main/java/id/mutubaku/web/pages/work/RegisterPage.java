@@ -73,8 +73,7 @@ final class RegisterPage {
 
     /** Answers {@code GET /kerja/permohonan/unduh?format=csv} with all that is found, up to a bound. */
     Future<Reply> download(Call call) {
-        Table.Format format =
-                call.query("format").flatMap(Table.Format::of).orElseThrow(HttpProblem::notFound);
+        Table.Format format = call.query("format").flatMap(Table.Format::of).orElseThrow(HttpProblem::notFound);
         RegisterForm form = form(call);
         return register.find(visibility.reach(call.account()), form.filter(), Optional.empty(), MOST_LINES)
                 .compose(entries ->

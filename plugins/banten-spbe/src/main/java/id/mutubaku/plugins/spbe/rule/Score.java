@@ -65,9 +65,10 @@ public record Score(int continueFrom, int repairFrom, Set<String> knockOut) {
     private static Text sentence(int least, int most, Text advice) {
         boolean settled = least == most;
         return new Text(
-                (settled ? "Skor " + least + " dari 100. " : "")
-                        + advice.id() + ". Ini bantuan mesin; Anda yang memutuskan.",
-                (settled ? "Score " + least + " of 100. " : "") + advice.en() + ". This is a machine's help; you decide.");
+                (settled ? "Skor " + least + " dari 100. " : "") + advice.id()
+                        + ". Ini bantuan mesin; Anda yang memutuskan.",
+                (settled ? "Score " + least + " of 100. " : "") + advice.en()
+                        + ". This is a machine's help; you decide.");
     }
 
     private static long count(List<Finding> findings, Verdict verdict) {

@@ -61,8 +61,7 @@ public final class PluginScreen {
         Future<List<CheckReport>> reports = asked.filter(each -> !visible.byApplicant())
                 .map(plugins::reports)
                 .orElseGet(() -> Future.succeededFuture(List.of()));
-        Future<Fields> said =
-                asked.map(each -> said(call, each)).orElseGet(() -> Future.succeededFuture(Fields.NONE));
+        Future<Fields> said = asked.map(each -> said(call, each)).orElseGet(() -> Future.succeededFuture(Fields.NONE));
         Future<List<ActionStanding>> actions = actions(visible, language);
         Future<Optional<String>> untold = untold(visible, language);
         return Future.all(reports, said, actions, untold)
@@ -73,8 +72,7 @@ public final class PluginScreen {
     public Future<Plugged> ofCorrection(Call call, AuthorizedCase seen, StepVisit visit, TypedStep typed) {
         VisibleCase visible = seen.visible();
         Asked asked = asked(visible, visit, typed);
-        return said(call, asked.beside(visible.state()))
-                .map(said -> said.with(List.of(), List.of(), Optional.empty()));
+        return said(call, asked.beside(visible.state())).map(said -> said.with(List.of(), List.of(), Optional.empty()));
     }
 
     /** What plugins say to the fields of a form. */

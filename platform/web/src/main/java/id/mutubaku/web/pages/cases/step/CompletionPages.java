@@ -137,7 +137,11 @@ public final class CompletionPages {
 
     private Future<Reply> complete(Call call, AuthorizedCase seen, Place place, StepDraft posted) {
         CaseService.Completion completion = new CaseService.Completion(
-                place, optional(posted.branch()), posted.data(), optional(posted.note()), Uploads.ids(posted.files()),
+                place,
+                optional(posted.branch()),
+                posted.data(),
+                optional(posted.note()),
+                Uploads.ids(posted.files()),
                 !call.posted(TypedStep.UNCHANGED).isEmpty());
         return cases.complete(
                         seen.reader(),
