@@ -26,6 +26,7 @@ final class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
+                        "javax.xml.stream..",
                         "org.jspecify..",
                         "com.fasterxml.jackson.databind..",
                         "com.fasterxml.jackson.core..",

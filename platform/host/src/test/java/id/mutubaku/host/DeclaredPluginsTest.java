@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class DeclaredPluginsTest {
     @TempDir
-    private Path folder;
+    @SuppressWarnings("NullAway.Init") // JUnit fills it in.
+    Path folder;
 
     private Path jar(String id, String lookup) throws IOException {
         return new Workshop(Files.createDirectories(folder.resolve("made")))

@@ -76,11 +76,7 @@ final class RegionInformation {
     }
 
     private Section contact() {
-        List<String> ways = SiteViews.ways(region);
-        return new Section(
-                text("region.contact"),
-                ways.isEmpty() ? text("contact.agency", region.agency()) : String.join("\n", ways),
-                List.of());
+        return new Section(text("region.contact"), text("contact.agency", region.agency()), List.of());
     }
 
     private Section section(String key) {

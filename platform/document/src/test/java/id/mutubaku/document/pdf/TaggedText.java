@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -71,7 +72,8 @@ final class TaggedText implements AutoCloseable {
                     && !inner.getStructureType().equals("Figure")) {
                 text.append(text(inner)).append(' ');
             } else if (kid instanceof Integer number) {
-                text.append(pieces.get(pageOf(tag)).get(number)).append(' ');
+                text.append(Objects.requireNonNull(pieces.get(pageOf(tag))).get(number))
+                        .append(' ');
             }
         }
         return text.toString();

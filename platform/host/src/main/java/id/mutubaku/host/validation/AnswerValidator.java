@@ -157,6 +157,7 @@ public final class AnswerValidator {
      *
      * @throws InvalidAnswer when it is none
      */
+    @SuppressWarnings("NullableOptional") // A plugin may answer with null, whatever its interface says.
     public static Optional<Object> value(@Nullable Optional<Object> answer) {
         return AnswerLimits.there(answer, "value").map(AnswerValidator::plain);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text with numbered parameters; {@code $1} is the region
  * @param parameters what {@code $2} and those that follow stand for
  */
-record RegisterQuery(String text, @Nullable Object[] parameters) {
+record RegisterQuery(String text, List<@Nullable Object> parameters) {
     /** Begins each statement that is to be planned for its values, whatever they are this time. */
     private static final String FILTERED = "/* filtered */ ";
 
@@ -85,7 +85,8 @@ record RegisterQuery(String text, @Nullable Object[] parameters) {
             }
             return Matcher.quoteReplacement("$" + (names.indexOf(found.group(1)) + 1) + "::");
         });
-        @Nullable Object[] parameters = names.stream().skip(1).map(values::get).toArray();
+        List<@Nullable Object> parameters = new ArrayList<>();
+        names.stream().skip(1).forEach(name -> parameters.add(values.get(name)));
         return new RegisterQuery(text, parameters);
     }
 }

@@ -82,7 +82,9 @@ public final class RegisterStore {
             return Future.succeededFuture(List.of());
         }
         RegisterQuery query = RegisterQuery.page(reach, filter, after, limit);
-        return db.in(reach.region()).run(query.text(), query.parameters()).map(rows -> rows.list(RegisterStore::entry));
+        return db.in(reach.region())
+                .run(query.text(), query.parameters().toArray())
+                .map(rows -> rows.list(RegisterStore::entry));
     }
 
     /** Counts the cases that fit a filter; {@link #COUNTED} and one more stands for any number above it. */
@@ -92,7 +94,7 @@ public final class RegisterStore {
         }
         RegisterQuery query = RegisterQuery.count(reach, filter, COUNTED + 1);
         return db.in(reach.region())
-                .run(query.text(), query.parameters())
+                .run(query.text(), query.parameters().toArray())
                 .map(rows -> Math.min(rows.only().integer("cases"), COUNTED + 1));
     }
 

@@ -6,7 +6,6 @@ import id.mutubaku.store.work.RegisterStore.Reach;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.sqlclient.Pool;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -117,7 +116,7 @@ final class RegisterPlanTest {
 
     private static String literals(RegisterQuery query) {
         return "'contoh'"
-                + Arrays.stream(query.parameters())
+                + query.parameters().stream()
                         .map(RegisterPlanTest::literal)
                         .map(literal -> ", " + literal)
                         .collect(Collectors.joining());

@@ -32,8 +32,8 @@ final class Moment {
     private EventView view(Told main) {
         EventView words = main.words();
         String lines = told.stream()
-                .filter(each -> each == main || main.rank() != Rank.MAIN || each.rank() != Rank.MINOR)
-                .flatMap(each -> each == main ? lines(words.said()) : lines(each.words()))
+                .filter(each -> each.equals(main) || main.rank() != Rank.MAIN || each.rank() != Rank.MINOR)
+                .flatMap(each -> each.equals(main) ? lines(words.said()) : lines(each.words()))
                 .distinct()
                 .collect(Collectors.joining("\n"));
         return new EventView(words.what(), words.at(), words.what().contains(words.by()) ? "" : words.by(), lines);

@@ -78,7 +78,9 @@ public final class SearchApi {
      */
     Future<Reply> first(Call call) {
         Sop sop = sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
-        sop.definition().start().form().filter(call.part("form")::equals).orElseThrow(HttpProblem::notFound);
+        if (!sop.definition().start().form().equals(Optional.of(call.part("form")))) {
+            throw HttpProblem.notFound();
+        }
         if (!sop.definition().beginsWithApplicant()) {
             call.account();
         }

@@ -139,18 +139,18 @@ final class OverviewViews {
     }
 
     private List<Row> service() {
-        return rows(reckoned.overview().services(), false);
+        return rows(reckoned.overview().services());
     }
 
     private List<Row> step() {
-        return rows(reckoned.overview().steps(), true);
+        return rows(reckoned.overview().steps());
     }
 
     private List<Row> post() {
-        return rows(reckoned.overview().posts(), true);
+        return rows(reckoned.overview().posts());
     }
 
-    private List<Row> rows(List<UsedTime> all, boolean counted) {
+    private List<Row> rows(List<UsedTime> all) {
         Duration longest = all.stream()
                 .flatMap(used -> Stream.concat(used.most().stream(), standards.length(used).stream()))
                 .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) < 0 ? other : one);
