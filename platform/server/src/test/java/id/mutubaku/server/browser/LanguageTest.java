@@ -129,9 +129,8 @@ class LanguageTest {
         List<String> leaving = person.page().locator("a[href^='/']:not([hreflang]), form[action^='/']").all().stream()
                 .map(link ->
                         link.getAttribute("href") == null ? link.getAttribute("action") : link.getAttribute("href"))
-                .filter(address -> !address.startsWith("/en/")
-                        && !address.startsWith("/aset/")
-                        && !address.endsWith(".pdf"))
+                .filter(address ->
+                        !address.startsWith("/en/") && !address.startsWith("/aset/") && !address.endsWith(".pdf"))
                 .toList();
         assertEquals(List.of(), leaving, () -> "links that leave English on " + person.path());
     }

@@ -22,7 +22,8 @@ final class ExportCommandTest {
             .toAbsolutePath();
 
     @TempDir
-    private Path folder;
+    @SuppressWarnings("NullAway.Init") // JUnit fills it in.
+    Path folder;
 
     private final StringWriter error = new StringWriter();
 
@@ -35,7 +36,9 @@ final class ExportCommandTest {
 
     private static List<String> activities(JsonNode definition) {
         List<String> activities = new ArrayList<>();
-        definition.path("steps").forEach(step -> activities.add(step.path("activity").asText()));
+        definition
+                .path("steps")
+                .forEach(step -> activities.add(step.path("activity").asText()));
         return activities;
     }
 

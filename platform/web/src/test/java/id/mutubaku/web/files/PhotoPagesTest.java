@@ -27,6 +27,7 @@ final class PhotoPagesTest {
     };
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit fills it in.
     Path folder;
 
     @Test
