@@ -232,7 +232,7 @@ final class PluginCommandTest {
             String server = "http://127.0.0.1:" + platform.port();
 
             good(server, "\"version\" : \"1.0.0\"", "install", signed.toString());
-            good(server, "coba    1.0.0  berjalan", "list");
+            good(server, "1.0.0  berjalan", "list");
             bad(server, "/settings/unit", "enable", "coba", "--region", "banten", "--settings", wrong.toString());
             good(server, "coba", "enable", "coba", "--region", "banten", "--settings", settings.toString());
             good(server, "\"enabled\" : true", "list", "--json");

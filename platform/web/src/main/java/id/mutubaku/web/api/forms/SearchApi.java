@@ -101,6 +101,7 @@ public final class SearchApi {
                             found.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.caseNumber()));
                     CaseState state = seen.stored().state();
                     StepVisit visit = state.openAt(new Place(call.part("step")))
+                            .filter(seen.visible()::isReaders)
                             .filter(seen.visible()::mayDo)
                             .orElseThrow(() -> HttpProblem.of(403, "step/closed-to-you"));
                     return search(
