@@ -167,8 +167,8 @@ final class LoadedPluginTest {
 
         assertEquals(
                 List.of(
-                        "Ekstensi hostile.None bukan pemeriksaan, tindakan, ataupun daftar pilihan. Implementasikan tepat"
-                                + " satu dari antarmuka Check, Action, Lookup, Search, Computation, Listener, Schedule.",
+                        "Ekstensi hostile.None bukan tawaran yang dikenal. Implementasikan tepat satu dari"
+                                + " antarmuka Check, Action, Lookup, Search, Computation, Listener, Schedule.",
                         "Ekstensi hostile.Other adalah lookup \"lain\", yang tidak ditawarkan dalam mutubaku-plugin.json."
                                 + " Tambahkan di sana, atau perbaiki hasil name()."),
                 refused(differing.classes(), "0.1.0"));

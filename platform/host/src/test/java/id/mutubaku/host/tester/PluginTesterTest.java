@@ -77,7 +77,7 @@ final class PluginTesterTest {
                     assertThrows(AssertionError.class, () -> plugin.settings(Map.of("limit", 0, "mode", "x")));
 
             assertTrue(
-                    String.valueOf(refused.getMessage()).contains("/limit: Fill in Batas with 1 or more"),
+                    String.valueOf(refused.getMessage()).contains("/limit: Fill in the batas with 1 or more"),
                     refused::getMessage);
             assertTrue(String.valueOf(refused.getMessage()).contains("/mode: "), refused::getMessage);
         }

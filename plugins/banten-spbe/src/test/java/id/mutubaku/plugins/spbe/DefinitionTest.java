@@ -125,7 +125,7 @@ final class DefinitionTest {
 
         List<Finding> findings = plugin.check("architecture", subject);
 
-        assertEquals(12, findings.size(), findings::toString);
+        assertEquals(11, findings.size(), findings::toString);
         assertEquals(Verdict.FAILED, findings.get(1).verdict());
         assertTrue(findings.get(1).sentence().id().contains("Contoh Sistem Cuti Pegawai (Badan Kepegawaian Contoh)"));
     }
