@@ -22,7 +22,8 @@ class BantenTest {
                 .chooses("Diterima")
                 .presses("Kirim keputusan")
                 .gets(200)
-                .sees("Langkah pada permohonan " + receipt.number() + " selesai");
+                .sees("Putuskan penerimaan: Diterima")
+                .sees("Permohonan " + receipt.number() + " sekarang pada Kepala Bidang");
         Person kabid = site.official("kabid.banten");
         kabid.takes(receipt.number())
                 .sees("Mohon ditindaklanjuti.")
