@@ -106,7 +106,8 @@ final class IdempotencyTest {
     @Test
     void loopingStep_isCompletedOnceAKey() {
         SampleCases.Opened opened = SampleCases.integration();
-        Map<String, Object> collected = Map.of("data", SampleCases.data(SampleCases.INTEGRATION, "kumpulkan"));
+        Map<String, Object> collected =
+                Map.of("data", SampleCases.data(SampleCases.INTEGRATION, "kumpulkan"), "unchanged", true);
         Supplier<Answer> sendBack = () -> SampleCases.as("kabid")
                 .post(opened.complete("setujui"))
                 .key(key)

@@ -39,7 +39,10 @@ class AccountLifeTest {
                 .gets(200)
                 .sees("Jabatan diberikan.")
                 .sees("Berjalan");
-        rina.takes(receipt.number()).presses("Ambil").gets(200);
+        rina.takes(receipt.number())
+                .unfolds("Siapa yang mengerjakan?")
+                .presses("Saya kerjakan")
+                .gets(200);
 
         admin.opens("/admin/akun/rina.tarakan").unfolds("Nonaktifkan akun").presses("Nonaktifkan akun");
         admin.gets(200)
