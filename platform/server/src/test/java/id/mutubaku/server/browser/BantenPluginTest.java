@@ -143,7 +143,7 @@ class BantenPluginTest {
                 .types("Tanggal selesai", "2026-03-31")
                 .presses("Catat aplikasi selesai")
                 .gets(200);
-        kasi.opens("/banten/kasus/" + receipt.number()).sees(ARCHITECTURE + " (R2)");
+        kasi.opens("/banten/kasus/" + receipt.number()).sees(ARCHITECTURE + " (R3)");
     }
 
     static Locator checked(Person person, String title) {
