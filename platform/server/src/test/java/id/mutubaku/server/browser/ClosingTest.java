@@ -21,9 +21,9 @@ class ClosingTest {
                 .sees("Permohonan dibatalkan.")
                 .sees("Permohonan ini dibatalkan: Dibatalkan oleh pemohon.");
 
-        head.unfolds("Hentikan waktu")
-                .types("Alasan menghentikan waktu", "Rapat.")
-                .presses("Hentikan waktu")
+        head.unfolds("Jeda waktu (menunggu pihak lain)")
+                .types("Alasan menjeda waktu", "Rapat.")
+                .presses("Jeda waktu")
                 .gets(409)
                 .sees("sudah selesai")
                 .sees("Kami memakai aplikasi lain.");

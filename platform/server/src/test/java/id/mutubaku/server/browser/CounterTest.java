@@ -33,7 +33,7 @@ class CounterTest {
                 .sees("Dinas Komunikasi, Informatika, Statistik dan Persandian Kota Tarakan");
         prints(officer, "receipt-a4", 210, 297);
         prints(officer, "receipt-a5", 148, 210);
-        prints(officer, "receipt-80mm", 80, 210);
+        prints(officer, "receipt-80mm", 80, 297);
         assertEquals(
                 0,
                 officer.page()
@@ -107,7 +107,7 @@ class CounterTest {
         officer.follows("Pembangunan aplikasi baru")
                 .presses("Lanjutkan")
                 .gets(422)
-                .seesAt("Nama OPD", "Nama OPD")
+                .seesAt("Nama OPD", "Tulis nama OPD")
                 .sees("Loket: Anda mengisi");
         Requests.fillBanten(officer, "Kantor Camat", "/banten/pembangunan-aplikasi/ajukan/loket")
                 .types("Alamat surel", "")

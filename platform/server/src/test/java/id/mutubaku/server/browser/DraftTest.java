@@ -69,7 +69,7 @@ class DraftTest {
         applicant.presses("Lanjutkan").gets(422).sees("Formulir ini telah diperbarui");
         applicant
                 .sees("0254 654321")
-                .seesAt("Keperluan", "Keperluan")
+                .seesAt("Keperluan", "Tulis keperluan")
                 .finds("Nama lengkap", "Siti Aminah")
                 .finds("Nomor telepon", "0254 123456")
                 .findsChosen("Aula")
