@@ -48,7 +48,7 @@ class LanguageTest {
                 .presses("Sign in")
                 .gets(200);
         english(kadis);
-        english(kadis.follows(receipt.number()));
+        english(kadis.goes(kadis.work(receipt.number()).locator("a").first()));
         kadis.chooses("Refused").goes(kadis.page().locator(".ask .btns .btn").first());
         english(kadis.gets(422).sees("reason"));
         kadis.page().locator("textarea[name=note]").fill("Not this year.");

@@ -28,6 +28,7 @@ class NorthMalukuPluginTest {
         plan(kabid);
         kabid.opens("/maluku-utara/kasus/" + receipt.number()).sees("1 Januari").awaits("Rancangan RKA");
         kabid.awaits("rancangan-rka").sees("Selesai otomatis: Menyiapkan rancangan RKA dari rencana anggaran");
+        kabid.page().locator("#berkas > summary").click();
         String sheet = sheet(kabid.downloads(".xlsx"));
         assertTrue(sheet.contains("Jasa pengembangan"), sheet);
         assertTrue(sheet.contains("5.1.02.02"), sheet);
