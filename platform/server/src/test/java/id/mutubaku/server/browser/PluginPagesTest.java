@@ -53,7 +53,7 @@ class PluginPagesTest {
                 .types("Lebar nomor urut", "12")
                 .presses("Simpan")
                 .gets(422);
-        admin.seesAt("Pola nomor agenda", "Pola nomor agenda")
+        admin.seesAt("Pola nomor agenda", "Tulis pola nomor agenda")
                 .seesAt("Lebar nomor urut", "8")
                 .finds("Pola nomor agenda", "{klasifikasi}/{nomor}")
                 .finds("Singkatan unit", "DKISP")

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,9 +158,11 @@ final class CaseMailTest {
         assertTrue(asked.body().contains("/lacak?nomor=" + number + "\n"), asked.body());
         assertFalse(asked.body().contains(code), "only the first mail carries the code");
 
+        Map<String, Object> corrected = new LinkedHashMap<>(data);
+        corrected.put("namaOpd", "Dinas Kesehatan Provinsi Banten");
         applicant
                 .post(address + "/steps/ajukan/complete")
-                .json(Map.of("data", data))
+                .json(Map.of("data", corrected))
                 .send()
                 .expect(200);
 
