@@ -52,7 +52,9 @@ final class Helpers {
         handlebars.registerHelper("item", (List<?> list, Options options) -> list.get(options.<Integer>param(0)));
         handlebars.registerHelper("eq", (Object one, Options options) -> one.equals(options.param(0)));
         handlebars.registerHelper(
-                "or", (Object one, Options options) -> !options.isFalsy(one) || !options.isFalsy(options.param(0)));
+                "or",
+                (Object one, Options options) -> !options.isFalsy(one)
+                        || Arrays.stream(options.params).anyMatch(other -> !options.isFalsy(other)));
         handlebars.registerHelper(
                 "or-else", (Object one, Options options) -> options.isFalsy(one) ? options.param(0) : one);
         refuseMissing(handlebars);

@@ -142,7 +142,8 @@ class AccessibilityTest {
         inspection.opens("troubles", "/admin/");
         inspection.opens("admin", "/admin/akun");
         Person person = inspection.person();
-        person.goes(person.page().locator("main form[method=post] .btns button.btn").first());
+        person.goes(
+                person.page().locator("main form[method=post] .btns button.btn").first());
         inspection.looks("admin-errors");
         inspection.opens("admin-delegations", "/admin/pengganti?daerah=tarakan");
         inspection.opens("set-up", "/siapkan?kode=" + setUpCode(site));

@@ -104,8 +104,7 @@ class BantenPluginTest {
     private static void analyse(Person kasi) {
         assertThat(kasi.page().locator("datalist option[value='RAL.02.01.01']").first())
                 .hasText(Pattern.compile("Layanan Cuti Pegawai"));
-        kasi.unfolds("Kode Arsitektur SPBE (untuk pemeriksaan)")
-                .unfolds("Data dan integrasi (untuk pemeriksaan)");
+        kasi.unfolds("Kode Arsitektur SPBE (untuk pemeriksaan)").unfolds("Data dan integrasi (untuk pemeriksaan)");
         kasi.types("Nama aplikasi", "Cuti Daring")
                 .types("Fungsi aplikasi", "Pegawai mengajukan cuti dan atasan menyetujuinya secara daring")
                 .types("Kode layanan (RAL)", "RAL.02.01.01")

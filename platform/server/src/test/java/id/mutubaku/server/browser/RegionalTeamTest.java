@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.AriaRole;
 import id.mutubaku.server.browser.Person.Receipt;
+import id.mutubaku.server.client.Api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,19 +135,28 @@ final class RegionalTeamTest {
                 .sees("Isian ini hanya 3 kata, paling sedikit 4.")
                 .presses("Selesaikan langkah")
                 .gets(200);
-        numbered(official, done, "PT-0001", "cermat/number 1.0.0");
+        numbered(site, official, done, "PT-0001", "1.0.0");
         official.takes(asks(site, "Meneliti mutu air minum").number()).doesNotSee("Isian ini hanya");
         return open;
     }
 
-    private static void numbered(Person official, Receipt receipt, String number, String by) {
+    /** Sees the number, which the version of the plugin has given with which the case began. */
+    private static void numbered(TeamSite site, Person official, Receipt receipt, String number, String version) {
         official.takes(receipt.number());
         for (int looks = 0; !official.text().contains("Nomor register") && looks < 100; looks++) {
             official.page().waitForTimeout(200);
             official.page().reload();
         }
         assertEquals(number, official.answer("Nomor register"));
-        official.sees(by).sees("Permohonan dicatat dengan nomor " + number + ".");
+        official.sees("Permohonan dicatat dengan nomor " + number + ".");
+        String events = Api.at(site.port())
+                .as("kasi.pulau-tujuh")
+                .get("/api/v1/pulau-tujuh/cases/" + receipt.number() + "/events")
+                .send()
+                .expect(200)
+                .json()
+                .toString();
+        assertTrue(events.contains("\"version\":\"" + version + "\""), events);
     }
 
     /** Builds a version that says something else, and installs it by the command line while a case is open. */
@@ -176,9 +186,9 @@ final class RegionalTeamTest {
                 .sees("Isian ini hanya 3 kata, paling sedikit 4.")
                 .presses("Selesaikan langkah")
                 .gets(200);
-        numbered(official, open, "PT-0002", "cermat/number 1.0.0");
+        numbered(site, official, open, "PT-0002", "1.0.0");
         official.takes(newer.number()).presses("Selesaikan langkah").gets(200);
-        numbered(official, newer, "PT-0003", "cermat/number 1.1.0");
+        numbered(site, official, newer, "PT-0003", "1.1.0");
     }
 
     private static void removed(TeamSite site, Person admin, Person official, Receipt before) {

@@ -45,15 +45,16 @@ public final class Limits {
         return contact.isEmpty() ? text("late.complain") : text("late.ask", contact);
     }
 
-    /** Says until when the next step is to be done; nothing where who reads it has to do it, or it is late already. */
+    /** Says until when the next step is to be done; who has to do it reads why time stands, and nothing of what is late. */
     private Optional<LimitView> next() {
         Optional<Instant> due = progress.due();
         boolean readers =
                 context.seen().byApplicant() && context.state().work().stream().anyMatch(context.seen()::isReaders);
-        if (readers || due.filter(context.now()::isAfter).isPresent()) {
-            return Optional.empty();
-        }
         String words = progress.dueWords();
+        if (readers || due.filter(context.now()::isAfter).isPresent()) {
+            return Optional.of(new LimitView(text("limit.clock"), Optional.empty(), words))
+                    .filter(clock -> due.isEmpty() && !words.isEmpty());
+        }
         return Optional.of(new LimitView(
                 text("limit.step", progress.holder()),
                 due,
