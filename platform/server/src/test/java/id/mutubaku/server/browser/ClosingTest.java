@@ -21,7 +21,8 @@ class ClosingTest {
                 .sees("Permohonan dibatalkan.")
                 .sees("Permohonan ini dibatalkan: Dibatalkan oleh pemohon.");
 
-        head.unfolds("Jeda waktu (menunggu pihak lain)")
+        head.unfolds("Siapa yang mengerjakan?")
+                .unfolds("Jeda waktu (menunggu pihak lain)")
                 .types("Alasan menjeda waktu", "Rapat.")
                 .presses("Jeda waktu")
                 .gets(409)

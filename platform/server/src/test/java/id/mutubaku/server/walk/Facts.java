@@ -8,6 +8,7 @@ import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.cases.work.StepVisit.Stage;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.CaseStore.StoredEvent;
@@ -18,12 +19,14 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Looks at what the database holds of a case, and makes sure that its parts agree. */
 public final class Facts {
@@ -103,6 +106,19 @@ public final class Facts {
         return Digest.hex(hashed.getBytes());
     }
 
+    /** Returns when a step is due, at the latest with the steps that called its SOP. */
+    private static String due(CaseState state, StepVisit visit) {
+        boolean runs = visit.stage() == Stage.OPEN && visit.correction().isEmpty();
+        Stream<StepVisit> callers = state.open().stream()
+                .filter(other -> runs && other.stage() == Stage.CALLING)
+                .filter(other -> visit.place().path().startsWith(other.place().path() + "."));
+        return Stream.concat(Stream.of(visit), callers)
+                .flatMap(each -> each.due().stream())
+                .min(Comparator.naturalOrder())
+                .map(Instant::toString)
+                .orElse("-");
+    }
+
     private void checkRows(CaseState state) {
         Tuple key = Tuple.of(state.region(), state.number());
         Set<String> expected = new TreeSet<>();
@@ -110,7 +126,7 @@ public final class Facts {
         await(pool.preparedQuery(APPLICANTS).execute(Tuple.of(state.region())))
                 .forEach(row -> applicants.add(row.getString("actor")));
         state.open().stream()
-                .filter(visit -> visit.stage() == Stage.OPEN || visit.stage() == Stage.WAITING)
+                .filter(visit -> Set.of(Stage.OPEN, Stage.WAITING, Stage.RETURNED).contains(visit.stage()))
                 .forEach(visit -> visit.performers().stream()
                         .filter(actor -> visit.stage() == Stage.OPEN || !applicants.contains(actor))
                         .forEach(actor -> expected.add(String.join(
@@ -122,7 +138,7 @@ public final class Facts {
                                 visit.activity(),
                                 state.applicant().name(),
                                 visit.openedAt().toString(),
-                                visit.due().map(Object::toString).orElse("-")))));
+                                due(state, visit)))));
         state.dispositions()
                 .forEach(given -> expected.add(String.join(
                         "|",
