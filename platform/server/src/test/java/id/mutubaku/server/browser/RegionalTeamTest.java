@@ -168,7 +168,7 @@ final class RegionalTeamTest {
                 "Tujuannya baru");
         signed(plugin, "1.1.0");
         plugin.runs(TeamFolder.commands(plugin.path("README.md"), 4).replace("1.0.0", "1.1.0"));
-        assertTrue(plugin.runs(TeamFolder.commands(plugin.path("README.md"), 5)).contains("\"1.1.0\""));
+        assertTrue(plugin.runs(TeamFolder.commands(plugin.path("README.md"), 5)).contains("1.1.0"));
         settings(admin).finds("Versi yang dipakai", "1.1.0").finds("Awalan nomor register", "PT");
     }
 

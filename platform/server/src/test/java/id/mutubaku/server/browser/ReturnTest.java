@@ -128,10 +128,14 @@ class ReturnTest {
                 .presses("Kembalikan")
                 .gets(200);
 
-        kasi.takes(receipt.number())
-                .types("Kode layanan (RAL)", "RAL.01.02")
-                .presses("Kirim perbaikan")
-                .gets(200);
+        kasi.opens("/kerja");
+        kasi.goes(kasi.page()
+                .locator(".inbox > li")
+                .filter(new Locator.FilterOptions().setHasText(receipt.number()))
+                .filter(new Locator.FilterOptions().setHasText("Perbaikan"))
+                .locator("a")
+                .first());
+        kasi.types("Kode layanan (RAL)", "RAL.01.02").presses("Kirim perbaikan").gets(200);
         kasi.takes(receipt.number()).sees("RAL.01.02");
     }
 
