@@ -126,7 +126,8 @@ public final class Facts {
         await(pool.preparedQuery(APPLICANTS).execute(Tuple.of(state.region())))
                 .forEach(row -> applicants.add(row.getString("actor")));
         state.open().stream()
-                .filter(visit -> Set.of(Stage.OPEN, Stage.WAITING, Stage.RETURNED).contains(visit.stage()))
+                .filter(visit ->
+                        Set.of(Stage.OPEN, Stage.WAITING, Stage.RETURNED).contains(visit.stage()))
                 .forEach(visit -> visit.performers().stream()
                         .filter(actor -> visit.stage() == Stage.OPEN || !applicants.contains(actor))
                         .forEach(actor -> expected.add(String.join(
